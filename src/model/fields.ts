@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { readDate } from "./date.ts";
+import type { ProblemArgs, ProblemCode } from "./problem.ts";
+
+/*
+ * The reader hands every scalar over as the text that was typed, so these fields decide what it means: `010`, `1.10`
+ * and `no` are never guessed at by YAML. A fault is a custom issue that names its problem code.
+ */
+
+/** What a custom issue of ours carries. */
+export type FieldFault = { readonly code: ProblemCode; readonly args: ProblemArgs };
+
+function refuse(ctx: z.RefinementCtx, code: ProblemCode, args: ProblemArgs): typeof z.NEVER {
+  const params: FieldFault = { code, args };
+  ctx.addIssue({ code: "custom", params });
+  return z.NEVER;
+}
+
+/** Prose or a name, without blank ends; never empty. */
+export const text = z.string().transform((typed, ctx) => {
+  const value = typed.trim();
+  return value === "" ? refuse(ctx, "TD208", {}) : value;
+});
+
+/** A kebab-case id in ASCII. */
+export const id = z.string().transform((typed, ctx) =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? typed : refuse(ctx, "TD207", { typed }),
+);
+
+/** A day, `dd/mm/yyyy` or ISO; comes out as `yyyy-mm-dd`. */
+export const date = z.string().transform((typed, ctx) => {
+  const read = readDate(typed);
+  if ("date" in read) return read.date;
+  return refuse(ctx, read.fault === "form" ? "TD204" : "TD209", { typed });
+});
+
+const WHOLE = /^(0|[1-9]\d*|[1-9]\d{0,2}(_\d{3})+)$/;
+
+/** Whether the text is a whole number as records write it: `25000000` or `25_000_000`. */
+export function isWholeNumber(typed: string): boolean {
+  return WHOLE.test(typed) && Number.isSafeInteger(Number(typed.replaceAll("_", "")));
+}
+
+/** A whole number from 0: a count, or money in đồng. */
+export const wholeNumber = z
+  .string()
+  .transform((typed, ctx) =>
+    isWholeNumber(typed) ? Number(typed.replaceAll("_", "")) : refuse(ctx, "TD205", { typed }),
+  );
+
+/** `có` or `không`, also without marks, also `true`/`false`. */
+export const yesNo = z.string().transform((typed, ctx) => {
+  const value = readYesNo(typed);
+  return value ?? refuse(ctx, "TD206", { typed, allowed: ["có", "không"] });
+});
+
+/** @returns `true`, `false`, or `undefined` where the text says neither. */
+export function readYesNo(typed: string): boolean | undefined {
+  const word = typed.normalize("NFC").toLowerCase();
+  if (["có", "co", "true"].includes(word)) return true;
+  if (["không", "khong", "false"].includes(word)) return false;
+  return undefined;
+}
+
+/** One of a few words. */
+export function oneOf<const W extends readonly [string, ...string[]]>(words: W) {
+  return z.string().transform((typed, ctx): W[number] => {
+    const known = words.find((word) => word === typed);
+    return known ?? refuse(ctx, "TD206", { typed, allowed: words });
+  });
+}
+
+/** One paragraph, or a list of them; comes out as a list. */
+export const paragraphs = z.union([text.transform((one) => [one]), z.array(text)]);

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { date, id, oneOf, paragraphs, text, wholeNumber } from "./fields.ts";
+
+const person = z.strictObject({
+  ho_ten: text.describe("Họ và tên, không kèm đồng chí, ông, bà, học hàm, học vị"),
+  chuc_vu: text.optional(),
+});
+
+const byHand = z.strictObject({
+  gia_tri: z.string().optional().describe("Số nguyên, số tiền (đồng), có/không, hoặc id trong danh mục"),
+  tu_so: z.string().optional().describe("Tử số của tỷ lệ"),
+  mau_so: z.string().optional().describe("Mẫu số của tỷ lệ"),
+  uoc_luong: oneOf(["gan", "hon", "tren", "uoc"]).optional().describe("gần, hơn, trên, ước"),
+  muc_tieu: wholeNumber.optional().describe("Số đã đăng ký cho giai đoạn này"),
+  trong_do: z.record(z.string(), wholeNumber).optional(),
+  theo_dot: z
+    .record(
+      z.string(),
+      z.union([
+        z.string(),
+        z.strictObject({ gia_tri: z.string().optional(), tu_so: z.string().optional(), mau_so: z.string().optional() }),
+      ]),
+    )
+    .optional()
+    .describe("Chia theo đợt trong giai đoạn"),
+  ghi_chu: text.optional(),
+});
+
+/** A value of an indicator as typed: a bare scalar or a map. `quantity.ts` reads it by the plan. */
+export const typedValue = z.union([z.string(), byHand]);
+
+/** A result of a task: a bare sentence, or state and sentence. */
+const taskResult = z.union([
+  text.transform((ket_qua) => ({ ket_qua, trang_thai: undefined })),
+  z.strictObject({
+    trang_thai: oneOf(["hoan_thanh", "dang_thuc_hien", "chua_thuc_hien"]).optional(),
+    ket_qua: text.optional(),
+  }),
+]);
+
+/** A work (công trình, phần việc). */
+export const work = z.strictObject({
+  ten: text,
+  noi_dung_thi_dua: id.optional(),
+  khoi_cong: date.optional(),
+  hoan_thanh: date.optional(),
+  kinh_phi: wholeNumber.optional().describe("Kinh phí, tính bằng đồng"),
+  trang_thai: oneOf(["chuan_bi", "dang_thuc_hien", "hoan_thanh"]),
+  ghi_chu: text.optional(),
+});
+
+/** An activity. */
+export const activity = z.strictObject({
+  ten: text,
+  ngay: date,
+  den_ngay: date.optional(),
+  ky_niem: id.optional().describe("id của ngày kỷ niệm mà hoạt động chào mừng"),
+  noi_dung_thi_dua: id.optional(),
+  so_nguoi: wholeNumber.optional().describe("Số lượt người tham gia"),
+  ket_qua: text.optional(),
+});
+
+const exemplars = z.strictObject({
+  tap_the: z.array(z.strictObject({ ten: text, thanh_tich: text })).optional(),
+  ca_nhan: z.array(person.extend({ thanh_tich: text })).optional(),
+});
+
+const nomination = z.strictObject({
+  hinh_thuc: id.describe("id hình thức khen thưởng trong kế hoạch"),
+  tap_the: text.optional().describe("Tên tập thể, nếu đề nghị khen tập thể"),
+  ca_nhan: person.optional().describe("Người được đề nghị, nếu khen cá nhân"),
+  thanh_tich: text,
+});
+
+/** A record: what one unit reports of one phase. `giai-doan-<so>/<don_vi>.yaml`. */
+export const recordSchema = z.strictObject({
+  don_vi: id.describe("id của đơn vị, trùng tên tệp"),
+  giai_doan: wholeNumber.describe("Số của giai đoạn, trùng tên thư mục"),
+  trang_thai: oneOf(["du_thao", "chinh_thuc"]).describe("du_thao khi đang viết, chinh_thuc khi đã xong"),
+  ngay_lap: date,
+  nguoi_lap: person,
+  bao_gom: z.array(id).optional().describe("Các đơn vị cũ mà số liệu đã nằm trong bản ghi này (sau hợp nhất)"),
+  lanh_dao: z
+    .strictObject({
+      ket_qua: paragraphs.optional(),
+      van_ban: z.array(z.strictObject({ so: text, ngay: date, trich_yeu: text })).optional(),
+    })
+    .optional()
+    .describe("Lãnh đạo, chỉ đạo: việc đã làm và văn bản đã ban hành"),
+  nhiem_vu: z.record(z.string(), taskResult).optional().describe("Kết quả theo nhiệm vụ; khóa là id nhiệm vụ"),
+  noi_dung: z.record(z.string(), paragraphs).optional().describe("Kết quả khác theo nội dung thi đua; khóa là id nội dung"),
+  chi_tieu: z.record(z.string(), typedValue).optional().describe("Số liệu; khóa là id chỉ tiêu"),
+  cong_trinh: z.array(work).optional().describe("Công trình, phần việc chào mừng"),
+  hoat_dong: z.array(activity).optional(),
+  dien_hinh: exemplars.optional().describe("Điển hình tiêu biểu"),
+  de_nghi_khen_thuong: z.array(nomination).optional(),
+  uu_diem: paragraphs.optional(),
+  han_che: paragraphs.optional(),
+  nguyen_nhan: paragraphs.optional(),
+  kien_nghi: paragraphs.optional(),
+});
+
+export type ThiDuaRecord = z.output<typeof recordSchema>;
+export type TypedValue = z.output<typeof typedValue>;
+export type Work = z.output<typeof work>;
+export type Activity = z.output<typeof activity>;
+
+/** Whether the record is finished, so that it counts. */
+export function isFinal(record: ThiDuaRecord): boolean {
+  return record.trang_thai === "chinh_thuc";
+}
