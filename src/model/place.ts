@@ -28,3 +28,23 @@ export type Sourced<T> = {
   readonly value: T;
   readonly at: (path: Path, what?: "key" | "value") => Place;
 };
+
+/** The text of a file, as it was decoded; `file` as in `Place`. */
+export type SourceText = { readonly file: string; readonly text: string };
+
+/** The place of the characters from `start` up to `end` (offsets in UTF-16 units). */
+export function placeOf(source: SourceText, start: number, end: number): Place {
+  const from = lineAndColumn(source.text, start);
+  const to = lineAndColumn(source.text, Math.max(start, end));
+  return { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let lineStart = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+    line += 1;
+    lineStart = at + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
+}
