@@ -1,0 +1,31 @@
+import type { World } from "./world.ts";
+
+const HIDE_COLOR = new Set(["0", "false"]);
+
+/** The world of this process: its screen, environment and folder, and today in Vietnam. */
+export function realWorld(): World {
+  const { env, stdout, stderr } = process;
+  return {
+    cwd: process.cwd(),
+    env,
+    today: todayInVietnam(new Date()),
+    screen: {
+      width: stdout.columns ?? 80,
+      color: wantsColor(process.argv, env, stdout.isTTY === true),
+      out: (text) => void stdout.write(text),
+      err: (text) => void stderr.write(text),
+    },
+  };
+}
+
+/** The day that an instant falls on in Asia/Ho_Chi_Minh, as `yyyy-mm-dd`. */
+export function todayInVietnam(instant: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(instant);
+}
+
+/** Colours only for a terminal, and not against `--no-color`, NO_COLOR (no-color.org) or FORCE_COLOR=0. */
+function wantsColor(argv: readonly string[], env: World["env"], isTerminal: boolean): boolean {
+  if (argv.includes("--no-color") || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return !HIDE_COLOR.has(env.FORCE_COLOR);
+  return isTerminal && env.TERM !== "dumb";
+}

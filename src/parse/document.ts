@@ -1,0 +1,69 @@
+import { type SourceText, placeOf } from "../model/place.ts";
+import { type Problem, problem } from "../model/problem.ts";
+import { type Located, locate } from "./locate.ts";
+import { MAX_DEPTH, inspectNodes } from "./inspect.ts";
+import { type Node, parseYaml, syntaxProblems } from "./yaml.ts";
+
+/** Plain YAML as typed: every scalar a text, a key without a value absent. */
+export type Tree = string | Tree[] | { [key: string]: Tree };
+
+/** A document that was read: its value and the way back to the text, or the problems that stop it. */
+export type Document = { value: Tree; at: Located } | { problems: Problem[] };
+
+// Control characters that YAML forbids, or that make a text unreadable; tab, line feed and carriage return are fine.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+const CONFLICT = /^(<{7}|>{7}|\|{7})( |$)/m;
+
+/** Reads the text of one YAML file. Never throws. */
+export function readDocument(source: SourceText): Document {
+  const early = stopEarly(source);
+  if (early) return { problems: [early] };
+  const tooDeep = nestingBeyond(source.text);
+  if (tooDeep !== undefined) {
+    return { problems: [problem("TD106", placeOf(source, tooDeep, tooDeep + 1), { limit: MAX_DEPTH })] };
+  }
+  const doc = parseYaml(source.text);
+  if ("exhausted" in doc) return { problems: [problem("TD106", placeOf(source, 0, 0), { limit: MAX_DEPTH })] };
+  const problems = syntaxProblems(doc, source);
+  if (problems.length > 0) return { problems };
+  if (!doc.contents) return { problems: [problem("TD109", placeOf(source, 0, 0))] };
+  const faults = inspectNodes(doc.contents, source);
+  if (faults.length > 0) return { problems: faults };
+  const value = treeOf(doc.contents);
+  if (value === "") return { problems: [problem("TD109", placeOf(source, 0, 0))] };
+  return { value, at: locate(doc.contents, source) };
+}
+
+/** One clear problem for a file that needs no reading to be refused. */
+function stopEarly(source: SourceText): Problem | undefined {
+  const conflict = CONFLICT.exec(source.text);
+  if (conflict) return problem("TD008", placeOf(source, conflict.index, conflict.index + 7));
+  const control = CONTROL.exec(source.text);
+  if (!control) return undefined;
+  const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return problem("TD007", placeOf(source, control.index, control.index + 1), { character: code });
+}
+
+const COMPACT_NESTING = new RegExp(`^ *(?:[-?:] +){${MAX_DEPTH}}`, "m");
+
+/**
+ * Where the text nests so deep that a recursive parser could end the stack, and with it the process. Brackets in prose
+ * are counted too, so the bound is twice what is allowed; the exact count is made on the nodes.
+ */
+function nestingBeyond(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > 2 * MAX_DEPTH) return index;
+  }
+  return COMPACT_NESTING.exec(text)?.index;
+}
+
+function treeOf(node: Node): Tree {
+  if (node.kind === "text") return node.text;
+  if (node.kind === "list") return node.items.map(treeOf);
+  const tree: { [key: string]: Tree } = {};
+  for (const { key, value } of node.entries) if (!value.blank) tree[key.text] = treeOf(value);
+  return tree;
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { type SourceText, type Sourced, wholeFile } from "../model/place.ts";
+import type { Problem } from "../model/problem.ts";
+import { readDocument } from "./document.ts";
+import type { Located } from "./locate.ts";
+import { shapeProblems } from "./shape.ts";
+
+export { decode } from "./decode.ts";
+
+/**
+ * Reads one file by its schema: the value with the way back to its text, or the problems that stand in the way.
+ * Never throws.
+ */
+export function parse<S extends z.ZodType>(
+  source: SourceText,
+  schema: S,
+): { value: Sourced<z.output<S>> } | { problems: Problem[] } {
+  const document = readDocument(source);
+  if ("problems" in document) return document;
+  const read = schema.safeParse(document.value);
+  if (read.success) return { value: { file: source.file, value: read.data, at: locateLater(source) } };
+  return { problems: shapeProblems(read.error.issues, { schema, value: document.value, at: document.at }) };
+}
+
+/**
+ * Only files with problems are asked for places, and a tree of nodes is many times its text: so the text is parsed
+ * once more when the first place is asked for.
+ */
+function locateLater(source: SourceText): Located {
+  let located: Located | undefined;
+  return (path, what) => {
+    if (!located) {
+      const document = readDocument(source);
+      located = "at" in document ? document.at : () => wholeFile(source.file);
+    }
+    return located(path, what);
+  };
+}

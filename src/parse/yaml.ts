@@ -1,0 +1,106 @@
+import * as yaml from "yaml";
+import { type SourceText, placeOf } from "../model/place.ts";
+import { type Problem, problem } from "../model/problem.ts";
+
+/*
+ * The only door to `yaml`. What comes out is a small tree of our own: every scalar as the text that was typed, every
+ * node with its range, and whatever YAML allows and we don't (anchors, tags …) noted for `inspect.ts`.
+ */
+
+type Range = { readonly start: number; readonly end: number };
+type Odd = { readonly anchor?: string; readonly tag?: string; readonly alias?: string };
+
+export type Text = Range & Odd & { readonly kind: "text"; readonly text: string; readonly blank: boolean };
+export type List = Range & Odd & { readonly kind: "list"; readonly blank: false; readonly items: readonly Node[] };
+export type Map = Range &
+  Odd & { readonly kind: "map"; readonly blank: false; readonly entries: readonly Entry[] };
+/** A key is a plain word; `odd` says that it was something else (a list, a map, an alias). */
+export type Entry = { readonly key: Text; readonly value: Node; readonly odd: boolean };
+export type Node = Text | List | Map;
+
+export type Parsed = {
+  readonly contents: Node | undefined;
+  readonly faults: readonly { code: string; start: number; end: number }[];
+};
+
+/** Parses YAML 1.2 with the failsafe schema: all scalars are text. `exhausted`: nested too deep for the stack. */
+export function parseYaml(text: string): Parsed | { exhausted: true } {
+  try {
+    // Equal keys are looked for by `inspect.ts`: the library's own way is quadratic.
+    const doc = yaml.parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+    const faults = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({ code, start: pos[0], end: pos[1] }));
+    if (faults.some((fault) => fault.code === "RESOURCE_EXHAUSTION")) return { exhausted: true };
+    const directive = /^%.*$/m.exec(text);
+    if (doc.directives?.docStart && directive && directive.index < (doc.contents?.range?.[0] ?? 0)) {
+      faults.unshift({ code: "BAD_DIRECTIVE", start: directive.index, end: directive.index + directive[0].length });
+    }
+    if (faults.length > 0) return { contents: undefined, faults };
+    return { contents: doc.contents ? nodeOf(doc.contents) : undefined, faults };
+  } catch (error) {
+    if (error instanceof RangeError) return { exhausted: true };
+    throw error;
+  }
+}
+
+function nodeOf(node: unknown): Node {
+  if (yaml.isAlias(node)) return { ...rangeOf(node), kind: "text", text: "", blank: false, alias: node.source };
+  if (yaml.isSeq(node)) {
+    return { ...rangeOf(node), ...oddOf(node), kind: "list", blank: false, items: node.items.map(nodeOf) };
+  }
+  if (yaml.isMap(node)) {
+    return { ...rangeOf(node), ...oddOf(node), kind: "map", blank: false, entries: node.items.map(entryOf) };
+  }
+  if (!yaml.isScalar(node)) return { start: 0, end: 0, kind: "text", text: "", blank: true };
+  const text = String(node.value ?? "");
+  const blank = (node.type ?? "PLAIN") === "PLAIN" && ["", "~", "null"].includes(text);
+  return { ...rangeOf(node), ...oddOf(node), kind: "text", text, blank };
+}
+
+function entryOf(pair: yaml.Pair): Entry {
+  const key = nodeOf(pair.key);
+  const value = pair.value === null ? blankAfter(key) : nodeOf(pair.value);
+  return key.kind === "text" && key.alias === undefined
+    ? { key, value, odd: false }
+    : { key: { ...key, kind: "text", text: "", blank: false }, value, odd: true };
+}
+
+function blankAfter(key: Node): Text {
+  return { start: key.end, end: key.end, kind: "text", text: "", blank: true };
+}
+
+function rangeOf(node: yaml.Node): Range {
+  return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
+}
+
+function oddOf(node: yaml.Scalar | yaml.YAMLMap | yaml.YAMLSeq): Odd {
+  return { ...(node.anchor !== undefined && { anchor: node.anchor }), ...(node.tag && { tag: node.tag }) };
+}
+
+const OWN_CODE: Readonly<Record<string, Problem["code"]>> = {
+  TAB_AS_INDENT: "TD110",
+  MULTIPLE_DOCS: "TD108",
+  BAD_DIRECTIVE: "TD108",
+  TAG_RESOLVE_FAILED: "TD104",
+};
+
+/**
+ * The faults of syntax as problems. After a fault the parser guesses on, so what it says of the same line or of the
+ * next one is an echo and is left out.
+ */
+export function syntaxProblems(parsed: Parsed, source: SourceText): Problem[] {
+  const problems: Problem[] = [];
+  for (const fault of [...parsed.faults].sort((a, b) => a.start - b.start)) {
+    const start = Math.min(fault.start, source.text.length);
+    const place = placeOf(source, start, Math.max(start, Math.min(fault.end, endOfLine(source.text, start))));
+    const last = problems.at(-1);
+    if (last && place.line - last.place.line <= 1) continue;
+    const typed = source.text.slice(fault.start, fault.end);
+    problems.push(problem(OWN_CODE[fault.code] ?? "TD101", place, { kind: fault.code, tag: typed }));
+  }
+  return problems;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end === -1 ? text.length : end;
+}

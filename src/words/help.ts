@@ -1,0 +1,55 @@
+/** What `--help` says. Commander's own headings are English. */
+export const help = {
+  headings: {
+    "Usage:": "Cách dùng:",
+    "Arguments:": "Tham số:",
+    "Options:": "Tùy chọn:",
+    "Commands:": "Lệnh:",
+    "Global Options:": "Tùy chọn chung:",
+  } as Readonly<Record<string, string>>,
+  program: "Theo dõi đợt thi đua bằng các tệp YAML: kiểm tra bản ghi, lập báo cáo Word gửi Đảng ủy cấp trên.",
+  version: "In số phiên bản",
+  help: "In trợ giúp này",
+  usage: "[lệnh] [tùy chọn]",
+  commands: {
+    check: "Kiểm tra bản ghi, kế hoạch, danh sách đơn vị; in mọi lỗi kèm vị trí và cách sửa",
+    report: "Lập báo cáo Word của một giai đoạn",
+    new: "Tạo khung bản ghi (dự thảo) cho một hoặc mọi đơn vị",
+    init: "Tạo thư mục dữ liệu mới",
+    explain: "Giải thích một mã lỗi",
+    help: "In trợ giúp của một lệnh",
+  },
+  arguments: {
+    paths: "Chỉ in lỗi của các tệp, thư mục này (vẫn đọc hết)",
+    dir: "Thư mục mới",
+    code: "Mã lỗi, ví dụ TD205",
+    command: "Tên lệnh",
+  },
+  options: {
+    data: "Thư mục dữ liệu (mặc định: thư mục gần nhất có ke-hoach.yaml hoặc data/ke-hoach.yaml)",
+    asOf: "Coi ngày này là hôm nay, dạng dd/mm/yyyy",
+    noColor: "Không tô màu",
+    phase: "Số của giai đoạn",
+    unit: "id của đơn vị, ví dụ chi-bo-van-phong",
+    all: "Mọi đơn vị phải báo cáo giai đoạn này",
+    strict: "Coi cảnh báo như lỗi (mã thoát 1)",
+    out: "Tệp Word ghi ra (mặc định: bao-cao-giai-doan-<số>.docx)",
+    template: "Mẫu Word khác với mẫu có sẵn",
+  },
+  exitCodes: "Mã thoát: 0 tốt · 1 có lỗi trong dữ liệu · 2 không chạy được",
+} as const;
+
+const hint = (suggestion: string | undefined) => (suggestion ? ` Có phải ý là “${suggestion}”?` : "");
+
+/** What the command line says of words that it does not understand, by commander's code of the fault. */
+export const badWords = {
+  unknownCommand: (typed: string, suggestion: string | undefined) =>
+    `Không có lệnh “${typed}”.${hint(suggestion)} Gõ thi-dua --help để xem các lệnh.`,
+  unknownOption: (typed: string, suggestion: string | undefined) =>
+    `Không có tùy chọn “${typed}”.${hint(suggestion)} Thêm --help sau tên lệnh để xem các tùy chọn.`,
+  missingValue: (option: string) => `Tùy chọn ${option} còn thiếu giá trị.`,
+  missingArgument: (name: string) =>
+    `Lệnh còn thiếu tham số <${name}>. Thêm --help sau tên lệnh để xem cách dùng.`,
+  excessArguments: "Lệnh nhận được nhiều tham số hơn cần thiết. Thêm --help sau tên lệnh để xem cách dùng.",
+  other: "Dòng lệnh không đúng. Thêm --help để xem cách dùng.",
+} as const;
