@@ -1,12 +1,11 @@
 import type { CheckOptions } from "./commands/check.ts";
 import type { NewOptions } from "./commands/new.ts";
-import type { ReportOptions } from "./commands/report.ts";
 import { realWorld } from "./edge/real-world.ts";
 import type { World } from "./edge/world.ts";
 import { CannotRun, type ExitCode } from "./model/cannot-run.ts";
+import { badWordsOf, makeProgram, type Program, withEverywhere } from "./program.ts";
 import { cannotRun } from "./words/cannot-run.ts";
 import { help } from "./words/help.ts";
-import { badWordsOf, makeProgram, type Program, withEverywhere } from "./program.ts";
 
 /**
  * Runs one command line.
@@ -49,32 +48,12 @@ function addCommands(program: Program, world: World, done: Done): void {
       done((await import("./commands/check.ts")).check({ ...given, paths }, world));
     });
 
-  withEverywhere(program.command("report").alias("bao-cao").description(commands.report))
-    .option(...phase)
-    .option("--ra, --out <tệp>", options.out)
-    .option("--mau, --template <tệp>", options.template)
-    .action(async (given: ReportOptions) => {
-      done((await import("./commands/report.ts")).report(given, world));
-    });
-
   withEverywhere(program.command("new").alias("tao").description(commands.new))
     .option(...phase)
     .option(...unit)
     .option("--tat-ca, --all", options.all)
     .action(async (given: NewOptions) => {
       done((await import("./commands/new.ts")).newRecords(given, world));
-    });
-
-  withEverywhere(program.command("init").alias("khoi-tao").description(commands.init), "<thư_mục>")
-    .argument("<thư_mục>", args.dir)
-    .action(async (dir: string) => {
-      done((await import("./commands/init.ts")).init(dir, world));
-    });
-
-  withEverywhere(program.command("explain").alias("giai-thich").description(commands.explain), "<mã>")
-    .argument("<mã>", args.code)
-    .action(async (code: string) => {
-      done((await import("./commands/explain.ts")).explain(code, world));
     });
 }
 

@@ -18,7 +18,11 @@ export function makeProgram({ screen }: World): Program {
     .helpCommand("help [lệnh]", help.commands.help)
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: (text) => screen.out(text), writeErr: () => {}, getOutHelpWidth: () => screen.width })
+    .configureOutput({
+      writeOut: (text) => screen.out(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => screen.width,
+    })
     .configureHelp({ styleTitle: (title) => help.headings[title] ?? title })
     .addHelpText("after", `\n${help.exitCodes}`);
   program.action(() => program.help());
@@ -69,6 +73,10 @@ function commandWords(program: Program): string[] {
 }
 
 function optionWords(program: Program): string[] {
-  const called = program.commands.find((command) => [command.name(), ...command.aliases()].includes(program.args[0] ?? ""));
-  return (called ?? program).options.flatMap(({ long, short }) => [long ?? "", short ?? ""]).filter((word) => word.startsWith("--"));
+  const called = program.commands.find((command) =>
+    [command.name(), ...command.aliases()].includes(program.args[0] ?? ""),
+  );
+  return (called ?? program).options
+    .flatMap(({ long, short }) => [long ?? "", short ?? ""])
+    .filter((word) => word.startsWith("--"));
 }

@@ -36,7 +36,9 @@ function askedFor(options: CheckOptions, folder: Folder, world: World): (problem
     const about = identities.get(place.file) ?? { unit: args.unit, phase: args.phase };
     if (options.unit !== undefined && about.unit !== options.unit) return false;
     if (options.phase !== undefined && String(about.phase) !== options.phase) return false;
-    return options.paths.length === 0 || options.paths.some((path) => covers(path, place.file, folder.dir, world));
+    return (
+      options.paths.length === 0 || options.paths.some((path) => covers(path, place.file, folder.dir, world))
+    );
   };
 }
 

@@ -8,7 +8,10 @@ export const committeeSchema = z.strictObject({
   ngay_bao_cao: date.optional().describe("Ngày ghi trên báo cáo; bỏ trống là ngày lập"),
   trich_yeu: text.optional().describe("Trích yếu khác với trích yếu mặc định"),
   lanh_dao: paragraphs.optional().describe("Công tác lãnh đạo, chỉ đạo của Đảng ủy"),
-  noi_dung: z.record(z.string(), paragraphs).optional().describe("Lời của Đảng ủy về từng nội dung; khóa là id nội dung"),
+  noi_dung: z
+    .record(z.string(), paragraphs)
+    .optional()
+    .describe("Lời của Đảng ủy về từng nội dung; khóa là id nội dung"),
   uu_diem: paragraphs.optional(),
   han_che: paragraphs.optional(),
   nguyen_nhan: paragraphs.optional(),

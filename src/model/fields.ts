@@ -23,9 +23,11 @@ export const text = z.string().transform((typed, ctx) => {
 });
 
 /** A kebab-case id in ASCII. */
-export const id = z.string().transform((typed, ctx) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? typed : refuse(ctx, "TD207", { typed }),
-);
+export const id = z
+  .string()
+  .transform((typed, ctx) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? typed : refuse(ctx, "TD207", { typed }),
+  );
 
 /** A day, `dd/mm/yyyy` or ISO; comes out as `yyyy-mm-dd`. */
 export const date = z.string().transform((typed, ctx) => {

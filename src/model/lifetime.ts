@@ -1,4 +1,4 @@
-import { type Interval, type IsoDate, holds, overlap } from "./date.ts";
+import { holds, type Interval, type IsoDate, overlap } from "./date.ts";
 import type { Unit, Units } from "./unit.ts";
 
 /** What a unit is called on a day: the name then, else its nearest one. */
@@ -24,7 +24,11 @@ export function livedOn(unit: Unit, day: IsoDate): boolean {
 }
 
 /** The units that took over from this one by merger or split in the interval, and since when. */
-export function successorsIn(units: Units, id: string, interval: Interval): { ids: string[]; since: IsoDate }[] {
+export function successorsIn(
+  units: Units,
+  id: string,
+  interval: Interval,
+): { ids: string[]; since: IsoDate }[] {
   return (units.su_kien ?? [])
     .filter((event) => event.loai === "hop_nhat" || event.loai === "chia_tach")
     .filter((event) => event.nguon.includes(id) && !event.dich?.includes(id) && holds(interval, event.ngay))
@@ -35,7 +39,12 @@ export function successorsIn(units: Units, id: string, interval: Interval): { id
 export type Expectation =
   | { readonly due: true }
   | { readonly due: false; readonly why: "not-alive" }
-  | { readonly due: false; readonly why: "taken-over"; readonly by: readonly string[]; readonly since: IsoDate };
+  | {
+      readonly due: false;
+      readonly why: "taken-over";
+      readonly by: readonly string[];
+      readonly since: IsoDate;
+    };
 
 /**
  * A record is due of every unit that lived in the phase; where successors took over before its end, they owe it

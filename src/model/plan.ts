@@ -89,17 +89,26 @@ export const indicator = z.strictObject({
   noi_dung_thi_dua: id,
   don_vi_tinh: text.describe("Ví dụ: đảng viên, lượt người, đồng"),
   loai: oneOf(["so_nguyen", "tien", "ty_le", "co_khong", "danh_muc"]),
-  cong_don: oneOf(["cong", "cuoi_cung", "trung_binh"]).describe("Gộp các giai đoạn: cộng, lấy số cuối, trung bình"),
+  cong_don: oneOf(["cong", "cuoi_cung", "trung_binh"]).describe(
+    "Gộp các giai đoạn: cộng, lấy số cuối, trung bình",
+  ),
   nguon: oneOf(["ke_hoach", "bo_sung"]).describe("Kế hoạch nêu tên, hay Văn phòng bổ sung"),
-  cau: text.optional().describe("Mẫu câu trong báo cáo; {so} là số đã định dạng. Mặc định: “tên: số đơn vị tính”"),
-  giai_doan: z.array(wholeNumber).optional().describe("Chỉ hỏi ở các giai đoạn này (mặc định: mọi giai đoạn)"),
+  cau: text
+    .optional()
+    .describe("Mẫu câu trong báo cáo; {so} là số đã định dạng. Mặc định: “tên: số đơn vị tính”"),
+  giai_doan: z
+    .array(wholeNumber)
+    .optional()
+    .describe("Chỉ hỏi ở các giai đoạn này (mặc định: mọi giai đoạn)"),
   bat_buoc: yesNo.optional().describe("Bản ghi chính thức phải trả lời hay không (mặc định: không)"),
   co_muc_tieu: yesNo.optional().describe("Đơn vị có thể ghi muc_tieu (số đăng ký) cho chỉ tiêu này"),
   vuot_100: yesNo.optional().describe("Đạt trên 100% mục tiêu có nghĩa hay không (mặc định: có)"),
   khong_giam: yesNo.optional().describe("Số lũy kế: giai đoạn sau không được thấp hơn giai đoạn trước"),
   thanh_phan: z
     .strictObject({
-      kieu: oneOf(["phan_hoach", "tap_con"]).describe("Các phần cộng lại đúng bằng số chung, hay chỉ là “trong đó”"),
+      kieu: oneOf(["phan_hoach", "tap_con"]).describe(
+        "Các phần cộng lại đúng bằng số chung, hay chỉ là “trong đó”",
+      ),
       muc: z.array(choice),
     })
     .optional(),
@@ -137,7 +146,9 @@ export const planSchema = z.strictObject({
   khen_thuong: z.array(awardForm).optional(),
   trinh_bay: z
     .strictObject({
-      chinh_ta: oneOf(["ủy", "uỷ"]).optional().describe("Cách đặt dấu trong phần chữ do chương trình viết ra"),
+      chinh_ta: oneOf(["ủy", "uỷ"])
+        .optional()
+        .describe("Cách đặt dấu trong phần chữ do chương trình viết ra"),
     })
     .optional(),
 });

@@ -39,7 +39,9 @@ export function readQuantity(
     if ("fault" in read) return { fault: { ...read.fault, path: ["theo_dot", window, ...read.fault.path] } };
     windows[window] = read.amount;
   }
-  const read = hasAmount(parts) ? readAmount(indicator, parts) : sumOfWindows(indicator, Object.values(windows));
+  const read = hasAmount(parts)
+    ? readAmount(indicator, parts)
+    : sumOfWindows(indicator, Object.values(windows));
   if ("fault" in read) return read;
   if (typeof typed === "string") return { quantity: { amount: read.amount } };
   const { uoc_luong, muc_tieu, trong_do, ghi_chu, theo_dot } = typed;
@@ -68,7 +70,8 @@ function sumOfWindows(
 export function addAmounts(amounts: readonly Amount[], method: Indicator["cong_don"]): Amount | undefined {
   const last = amounts.at(-1);
   if (!last || method === "cuoi_cung") return last;
-  if (last.kind === "so") return { kind: "so", so: amounts.reduce((sum, a) => sum + (a.kind === "so" ? a.so : 0), 0) };
+  if (last.kind === "so")
+    return { kind: "so", so: amounts.reduce((sum, a) => sum + (a.kind === "so" ? a.so : 0), 0) };
   if (last.kind !== "ty_le") return last;
   const ratios = amounts.filter((amount) => amount.kind === "ty_le");
   return {
@@ -107,7 +110,9 @@ function readRatio(parts: Parts): { amount: Amount } | { fault: AmountFault } {
     return { fault: { reason: "ratio", typed: parts.gia_tri ?? "", path: [] } };
   }
   if (bad) return { fault: { reason: "whole-number", typed: parts[bad] ?? "", path: [bad] } };
-  return { amount: { kind: "ty_le", tu_so: wholeOf(parts.tu_so ?? ""), mau_so: wholeOf(parts.mau_so ?? "") } };
+  return {
+    amount: { kind: "ty_le", tu_so: wholeOf(parts.tu_so ?? ""), mau_so: wholeOf(parts.mau_so ?? "") },
+  };
 }
 
 function pathOf(parts: Parts, key: "gia_tri"): readonly string[] {

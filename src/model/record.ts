@@ -18,7 +18,11 @@ const byHand = z.strictObject({
       z.string(),
       z.union([
         z.string(),
-        z.strictObject({ gia_tri: z.string().optional(), tu_so: z.string().optional(), mau_so: z.string().optional() }),
+        z.strictObject({
+          gia_tri: z.string().optional(),
+          tu_so: z.string().optional(),
+          mau_so: z.string().optional(),
+        }),
       ]),
     )
     .optional()
@@ -79,7 +83,10 @@ export const recordSchema = z.strictObject({
   trang_thai: oneOf(["du_thao", "chinh_thuc"]).describe("du_thao khi đang viết, chinh_thuc khi đã xong"),
   ngay_lap: date,
   nguoi_lap: person,
-  bao_gom: z.array(id).optional().describe("Các đơn vị cũ mà số liệu đã nằm trong bản ghi này (sau hợp nhất)"),
+  bao_gom: z
+    .array(id)
+    .optional()
+    .describe("Các đơn vị cũ mà số liệu đã nằm trong bản ghi này (sau hợp nhất)"),
   lanh_dao: z
     .strictObject({
       ket_qua: paragraphs.optional(),
@@ -87,8 +94,14 @@ export const recordSchema = z.strictObject({
     })
     .optional()
     .describe("Lãnh đạo, chỉ đạo: việc đã làm và văn bản đã ban hành"),
-  nhiem_vu: z.record(z.string(), taskResult).optional().describe("Kết quả theo nhiệm vụ; khóa là id nhiệm vụ"),
-  noi_dung: z.record(z.string(), paragraphs).optional().describe("Kết quả khác theo nội dung thi đua; khóa là id nội dung"),
+  nhiem_vu: z
+    .record(z.string(), taskResult)
+    .optional()
+    .describe("Kết quả theo nhiệm vụ; khóa là id nhiệm vụ"),
+  noi_dung: z
+    .record(z.string(), paragraphs)
+    .optional()
+    .describe("Kết quả khác theo nội dung thi đua; khóa là id nội dung"),
   chi_tieu: z.record(z.string(), typedValue).optional().describe("Số liệu; khóa là id chỉ tiêu"),
   cong_trinh: z.array(work).optional().describe("Công trình, phần việc chào mừng"),
   hoat_dong: z.array(activity).optional(),

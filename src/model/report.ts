@@ -8,7 +8,8 @@ import { z } from "zod";
 
 const blank = (description: string) => z.string().describe(description);
 const condition = (description: string) => z.boolean().describe(description);
-const sentences = (description: string) => z.array(z.strictObject({ cau: blank("Một đoạn văn") })).describe(description);
+const sentences = (description: string) =>
+  z.array(z.strictObject({ cau: blank("Một đoạn văn") })).describe(description);
 
 /** A table built by the program, in place of a block {{khoi_…}}. Cells are finished text. */
 export const tableBlock = z.strictObject({
@@ -16,7 +17,9 @@ export const tableBlock = z.strictObject({
   cot: z.array(z.number()),
   /** Header rows; a cell may span columns (`gop_cot`) and rows (`gop_hang`). */
   dau: z.array(
-    z.array(z.strictObject({ chu: z.string(), gop_cot: z.number().optional(), gop_hang: z.number().optional() })),
+    z.array(
+      z.strictObject({ chu: z.string(), gop_cot: z.number().optional(), gop_hang: z.number().optional() }),
+    ),
   ),
   /** Body rows, one text per column. */
   hang: z.array(z.array(z.string())),

@@ -1,7 +1,7 @@
-import { type SourceText, placeOf } from "../model/place.ts";
+import { placeOf, type SourceText } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
+import { inspectNodes, MAX_DEPTH } from "./inspect.ts";
 import { type Located, locate } from "./locate.ts";
-import { MAX_DEPTH, inspectNodes } from "./inspect.ts";
 import { type Node, parseYaml, syntaxProblems } from "./yaml.ts";
 
 /** Plain YAML as typed: every scalar a text, a key without a value absent. */
@@ -24,7 +24,8 @@ export function readDocument(source: SourceText): Document {
     return { problems: [problem("TD106", placeOf(source, tooDeep, tooDeep + 1), { limit: MAX_DEPTH })] };
   }
   const doc = parseYaml(source.text);
-  if ("exhausted" in doc) return { problems: [problem("TD106", placeOf(source, 0, 0), { limit: MAX_DEPTH })] };
+  if ("exhausted" in doc)
+    return { problems: [problem("TD106", placeOf(source, 0, 0), { limit: MAX_DEPTH })] };
   const problems = syntaxProblems(doc, source);
   if (problems.length > 0) return { problems };
   if (!doc.contents) return { problems: [problem("TD109", placeOf(source, 0, 0))] };

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type SourceText, type Sourced, wholeFile } from "../model/place.ts";
+import { type Sourced, type SourceText, wholeFile } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { readDocument } from "./document.ts";
 import type { Located } from "./locate.ts";

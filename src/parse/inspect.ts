@@ -1,4 +1,4 @@
-import { type SourceText, placeOf } from "../model/place.ts";
+import { placeOf, type SourceText } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Entry, Node } from "./yaml.ts";
 
@@ -42,14 +42,20 @@ function childrenOf(node: Node): readonly Node[] {
 
 function problemsIn(node: Node, source: SourceText): Problem[] {
   const own = node.kind === "map" ? keyProblems(node.entries, source) : [];
-  return [...oddities(node, source), ...own, ...childrenOf(node).flatMap((child) => problemsIn(child, source))];
+  return [
+    ...oddities(node, source),
+    ...own,
+    ...childrenOf(node).flatMap((child) => problemsIn(child, source)),
+  ];
 }
 
 function oddities(node: Node, source: SourceText): Problem[] {
   const name = node.anchor ?? node.alias;
   if (name === undefined && !node.tag) return [];
   const place = placeOf(source, node.start, node.kind === "text" ? node.end : node.start + 1);
-  return [name === undefined ? problem("TD104", place, { tag: node.tag }) : problem("TD103", place, { name })];
+  return [
+    name === undefined ? problem("TD104", place, { tag: node.tag }) : problem("TD103", place, { name }),
+  ];
 }
 
 function keyProblems(entries: readonly Entry[], source: SourceText): Problem[] {
@@ -60,7 +66,9 @@ function keyProblems(entries: readonly Entry[], source: SourceText): Problem[] {
     const place = () => placeOf(source, key.start, key.end);
     const first = seen.get(key.text);
     if (odd || FORBIDDEN_KEYS.has(key.text)) {
-      problems.push(problem("TD105", place(), { key: odd ? source.text.slice(key.start, key.end) : key.text }));
+      problems.push(
+        problem("TD105", place(), { key: odd ? source.text.slice(key.start, key.end) : key.text }),
+      );
     } else if (first) {
       const firstPlace = placeOf(source, first.key.start, first.key.end);
       problems.push(problem("TD102", place(), { key: key.text }, [firstPlace]));

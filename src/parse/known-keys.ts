@@ -5,7 +5,9 @@ import type { Path } from "../model/place.ts";
 export function knownKeys(schema: z.ZodType, path: Path): string[] {
   let here = [schema];
   for (const step of path) here = here.flatMap((one) => unfold(one)).flatMap((one) => child(one, step));
-  return here.flatMap((one) => unfold(one)).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
+  return here
+    .flatMap((one) => unfold(one))
+    .flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
 }
 
 /** A schema without its wrappings: optional, transformed, one of several. */

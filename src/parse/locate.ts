@@ -1,4 +1,4 @@
-import { type Path, type Place, type SourceText, placeOf } from "../model/place.ts";
+import { type Path, type Place, placeOf, type SourceText } from "../model/place.ts";
 import type { Node } from "./yaml.ts";
 
 /** See `Sourced.at` in `src/model/place.ts`. */

@@ -14,7 +14,9 @@ type World = { readonly schema: z.ZodType; readonly value: Tree; readonly at: Lo
 export function shapeProblems(issues: readonly Issue[], world: World): Problem[] {
   const problems = issues.flatMap((issue) => explain(issue, [], world));
   // A misspelt key is one fault, not an unknown key and a missing one.
-  const meant = new Set(problems.filter((p) => p.code === "TD201").map((p) => `${parentOf(p)} ${p.args.suggestion}`));
+  const meant = new Set(
+    problems.filter((p) => p.code === "TD201").map((p) => `${parentOf(p)} ${p.args.suggestion}`),
+  );
   return problems.filter((p) => p.code !== "TD202" || !meant.has(`${parentOf(p)} ${p.args.key}`));
 }
 
@@ -53,7 +55,12 @@ function unknownKeys(keys: readonly string[], path: Path, { schema, at, value }:
   const known = knownKeys(schema, path);
   const free = known.filter((key) => !used.includes(key));
   return keys.map((key) =>
-    problem("TD201", at([...path, key], "key"), { key, suggestion: suggest(key, free), known, parent: path.join("/") }),
+    problem("TD201", at([...path, key], "key"), {
+      key,
+      suggestion: suggest(key, free),
+      known,
+      parent: path.join("/"),
+    }),
   );
 }
 

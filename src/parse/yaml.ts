@@ -1,5 +1,5 @@
 import * as yaml from "yaml";
-import { type SourceText, placeOf } from "../model/place.ts";
+import { placeOf, type SourceText } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 
 /*
@@ -11,7 +11,8 @@ type Range = { readonly start: number; readonly end: number };
 type Odd = { readonly anchor?: string; readonly tag?: string; readonly alias?: string };
 
 export type Text = Range & Odd & { readonly kind: "text"; readonly text: string; readonly blank: boolean };
-export type List = Range & Odd & { readonly kind: "list"; readonly blank: false; readonly items: readonly Node[] };
+export type List = Range &
+  Odd & { readonly kind: "list"; readonly blank: false; readonly items: readonly Node[] };
 export type Map = Range &
   Odd & { readonly kind: "map"; readonly blank: false; readonly entries: readonly Entry[] };
 /** A key is a plain word; `odd` says that it was something else (a list, a map, an alias). */
@@ -28,11 +29,19 @@ export function parseYaml(text: string): Parsed | { exhausted: true } {
   try {
     // Equal keys are looked for by `inspect.ts`: the library's own way is quadratic.
     const doc = yaml.parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
-    const faults = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({ code, start: pos[0], end: pos[1] }));
+    const faults = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({
+      code,
+      start: pos[0],
+      end: pos[1],
+    }));
     if (faults.some((fault) => fault.code === "RESOURCE_EXHAUSTION")) return { exhausted: true };
     const directive = /^%.*$/m.exec(text);
     if (doc.directives?.docStart && directive && directive.index < (doc.contents?.range?.[0] ?? 0)) {
-      faults.unshift({ code: "BAD_DIRECTIVE", start: directive.index, end: directive.index + directive[0].length });
+      faults.unshift({
+        code: "BAD_DIRECTIVE",
+        start: directive.index,
+        end: directive.index + directive[0].length,
+      });
     }
     if (faults.length > 0) return { contents: undefined, faults };
     return { contents: doc.contents ? nodeOf(doc.contents) : undefined, faults };
@@ -43,7 +52,8 @@ export function parseYaml(text: string): Parsed | { exhausted: true } {
 }
 
 function nodeOf(node: unknown): Node {
-  if (yaml.isAlias(node)) return { ...rangeOf(node), kind: "text", text: "", blank: false, alias: node.source };
+  if (yaml.isAlias(node))
+    return { ...rangeOf(node), kind: "text", text: "", blank: false, alias: node.source };
   if (yaml.isSeq(node)) {
     return { ...rangeOf(node), ...oddOf(node), kind: "list", blank: false, items: node.items.map(nodeOf) };
   }

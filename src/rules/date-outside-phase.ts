@@ -1,4 +1,4 @@
-import { holds, type IsoDate } from "../model/date.ts";
+import { holds } from "../model/date.ts";
 import type { Rule } from "../model/facts.ts";
 import { problem } from "../model/problem.ts";
 import { planIndex } from "./shared/plan-index.ts";
@@ -9,7 +9,11 @@ export const dateOutsidePhase: Rule = {
   code: "TD307",
   check(facts) {
     const phases = [...planIndex(facts.plan.value).phases.values()].map(({ phase }) => phase);
-    const end = facts.plan.value.giai_doan.reduce<IsoDate>((last, { den }) => (den > last ? den : last), "");
+    const end =
+      facts.plan.value.giai_doan
+        .map(({ den }) => den)
+        .sort()
+        .at(-1) ?? "";
     return phasedRecords(facts).flatMap(({ record, phase: { phase } }) => {
       // A phase that ends before it begins is the plan's fault.
       if (phase.tu > phase.den) return [];

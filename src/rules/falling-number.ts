@@ -2,7 +2,7 @@ import type { Rule } from "../model/facts.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { isFinal } from "../model/record.ts";
 import { type OwnedRecord, ownedRecords, recordsByUnit } from "./shared/records.ts";
-import { numberIn, ofNumbers } from "./shared/values.ts";
+import { numberIn } from "./shared/values.ts";
 
 /** TD404: a running total (khong_giam) that is lower than in the last final record of the unit before. */
 export const fallingNumber: Rule = {
@@ -12,22 +12,26 @@ export const fallingNumber: Rule = {
     return ownedRecords(facts).flatMap((one) => {
       const ofUnit = byUnit.get(one.unit.id);
       const before = one.phase.earlier.flatMap((phase) => ofUnit?.get(phase) ?? []);
-      return falls(one, before.filter(({ record }) => isFinal(record.value)));
+      return falls(
+        one,
+        before.filter(({ record }) => isFinal(record.value)),
+      );
     });
   },
 };
 
 function falls(now: OwnedRecord, earlier: readonly OwnedRecord[]): Problem[] {
   const kept = now.phase.indicators.filter(({ khong_giam }) => khong_giam);
-  return ofNumbers(now, kept).flatMap(({ indicator, so, place }) => {
+  return kept.flatMap((indicator) => {
+    const value = numberIn(now, indicator);
     const last = earlier.find((one) => numberIn(one, indicator) !== undefined);
     const before = last && numberIn(last, indicator);
-    if (!last || before === undefined || so.so >= before) return [];
+    if (!last || before === undefined || value === undefined || value >= before) return [];
     return [
       problem(
         "TD404",
-        place(),
-        { name: indicator.ten, unit: indicator.don_vi_tinh, value: so.so, before, phase: last.phase.phase.so },
+        now.record.at(["chi_tieu", indicator.id]),
+        { name: indicator.ten, unit: indicator.don_vi_tinh, value, before, phase: last.phase.phase.so },
         [last.record.at(["chi_tieu", indicator.id])],
       ),
     ];

@@ -11,7 +11,8 @@ export const partAboveWhole: Rule = {
   check: (facts) =>
     ofEachValue(facts, ({ indicator, quantity, record, path }) => {
       const { amount, trong_do: parts = {}, uoc_luong } = quantity;
-      if (indicator.thanh_phan?.kieu !== "tap_con" || amount.kind !== "so" || OPEN_ABOVE.includes(uoc_luong)) return [];
+      if (indicator.thanh_phan?.kieu !== "tap_con" || amount.kind !== "so" || OPEN_ABOVE.includes(uoc_luong))
+        return [];
       const names = new Map(indicator.thanh_phan.muc.map(({ id, ten }) => [id, ten]));
       return Object.entries(parts)
         .filter(([part, value]) => names.has(part) && value > amount.so)

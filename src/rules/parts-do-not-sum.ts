@@ -16,6 +16,8 @@ export const partsDoNotSum: Rule = {
       const sum = given.reduce((total, [, value]) => total + value, 0);
       if (sum === amount.so) return [];
       const place = record.at([...path, "trong_do"], "key");
-      return [problem("TD310", place, { sum, whole: amount.so, name: indicator.ten, unit: indicator.don_vi_tinh })];
+      return [
+        problem("TD310", place, { sum, whole: amount.so, name: indicator.ten, unit: indicator.don_vi_tinh }),
+      ];
     }),
 };

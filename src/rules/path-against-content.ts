@@ -9,8 +9,28 @@ export const pathAgainstContent: Rule = {
       if (!record) return [];
       const { don_vi, giai_doan } = record.value;
       return [
-        ...(don_vi === unit ? [] : [problem("TD401", record.at(["don_vi"]), { kind: "unit", typed: don_vi, expected: unit, file, phase: giai_doan })]),
-        ...(giai_doan === phase ? [] : [problem("TD401", record.at(["giai_doan"]), { kind: "phase", typed: giai_doan, expected: phase, file, unit: don_vi })]),
+        ...(don_vi === unit
+          ? []
+          : [
+              problem("TD401", record.at(["don_vi"]), {
+                kind: "unit",
+                typed: don_vi,
+                expected: unit,
+                file,
+                phase: giai_doan,
+              }),
+            ]),
+        ...(giai_doan === phase
+          ? []
+          : [
+              problem("TD401", record.at(["giai_doan"]), {
+                kind: "phase",
+                typed: giai_doan,
+                expected: phase,
+                file,
+                unit: don_vi,
+              }),
+            ]),
       ];
     }),
 };

@@ -12,7 +12,9 @@ export const ratioAboveOne: Rule = {
       ratiosOf(entry).flatMap(({ amount, path }) => {
         if (amount.kind !== "ty_le" || amount.tu_so <= amount.mau_so) return [];
         const { tu_so, mau_so } = amount;
-        return [problem("TD308", entry.record.at([...path, "tu_so"]), { tu_so, mau_so, name: entry.indicator.ten })];
+        return [
+          problem("TD308", entry.record.at([...path, "tu_so"]), { tu_so, mau_so, name: entry.indicator.ten }),
+        ];
       }),
     ),
 };

@@ -32,7 +32,9 @@ function missing(
   const answered = new Set(answers.map(([id]) => suggest(id, known) ?? id));
   return required
     .filter(({ id }) => !answered.has(id))
-    .map(({ id, ten }) => problem("TD313", record.at([key], "key"), { key, id, name: ten, phase: phase.phase.so }));
+    .map(({ id, ten }) =>
+      problem("TD313", record.at([key], "key"), { key, id, name: ten, phase: phase.phase.so }),
+    );
 }
 
 function isEmpty(answer: unknown): boolean {

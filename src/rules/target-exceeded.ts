@@ -12,7 +12,14 @@ export const targetExceeded: Rule = {
       if (indicator.vuot_100 !== false || target === undefined || quantity.amount.kind !== "so") return [];
       const { so: value } = quantity.amount;
       if (value <= target) return [];
-      return [problem("TD309", record.at(pathOfNumber(entry)), { value, target, name: indicator.ten, unit: indicator.don_vi_tinh })];
+      return [
+        problem("TD309", record.at(pathOfNumber(entry)), {
+          value,
+          target,
+          name: indicator.ten,
+          unit: indicator.don_vi_tinh,
+        }),
+      ];
     }),
 };
 

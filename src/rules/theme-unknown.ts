@@ -27,7 +27,10 @@ function mentions(facts: Facts) {
 }
 
 function headings({ value, at }: Sourced<{ noi_dung?: Record<string, unknown> | undefined }>) {
-  return Object.keys(value.noi_dung ?? {}).map((typed) => ({ typed, place: () => at(["noi_dung", typed], "key") }));
+  return Object.keys(value.noi_dung ?? {}).map((typed) => ({
+    typed,
+    place: () => at(["noi_dung", typed], "key"),
+  }));
 }
 
 function marks({ value, at }: Sourced<ThiDuaRecord>) {

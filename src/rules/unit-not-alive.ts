@@ -31,7 +31,10 @@ export const unitNotAlive: Rule = {
 /** The last day before the phase on which the unit lived, or the first one after it. */
 function nearestLife(unit: Unit, phase: Phase): { ended?: IsoDate | undefined; began?: IsoDate | undefined } {
   const lives: readonly Interval[] = livesOf(unit);
-  const ended = lives.flatMap(({ den }) => (den !== undefined && den < phase.tu ? [den] : [])).sort().at(-1);
+  const ended = lives
+    .flatMap(({ den }) => (den !== undefined && den < phase.tu ? [den] : []))
+    .sort()
+    .at(-1);
   const began = lives.flatMap(({ tu }) => (tu !== undefined && tu > phase.den ? [tu] : [])).sort()[0];
   return { ended, began };
 }

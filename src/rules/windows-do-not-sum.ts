@@ -21,7 +21,9 @@ function compare(entry: ReadEntry): Problem[] {
   );
   if (!sum || !differ(sum, quantity.amount)) return [];
   const place = record.at([...path, "theo_dot"], "key");
-  return [problem("TD317", place, { ...told("whole", quantity.amount), ...told("sum", sum), name: indicator.ten })];
+  return [
+    problem("TD317", place, { ...told("whole", quantity.amount), ...told("sum", sum), name: indicator.ten }),
+  ];
 }
 
 function differ(a: Amount, b: Amount): boolean {

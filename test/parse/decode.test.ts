@@ -3,7 +3,9 @@ import { decode } from "../../src/parse/decode.ts";
 
 function codeOf(bytes: readonly number[]) {
   const read = decode("a.yaml", Uint8Array.from(bytes));
-  return "problem" in read ? { code: read.problem.code, ...read.problem.args, line: read.problem.place.line } : read.text;
+  return "problem" in read
+    ? { code: read.problem.code, ...read.problem.args, line: read.problem.place.line }
+    : read.text;
 }
 
 test("reads UTF-8 and drops a byte order mark", () => {
@@ -15,7 +17,12 @@ test("calls UTF-16 by its name", () => {
 });
 
 test("finds the line and the byte where UTF-8 ends", () => {
-  expect(codeOf([0x61, 0x0a, 0x62, 0xe9, 0x63])).toEqual({ code: "TD002", kind: "other", offset: 3, line: 2 });
+  expect(codeOf([0x61, 0x0a, 0x62, 0xe9, 0x63])).toEqual({
+    code: "TD002",
+    kind: "other",
+    offset: 3,
+    line: 2,
+  });
 });
 
 test("finds a bad byte that is the last", () => {

@@ -7,7 +7,9 @@ function read(text: string) {
 
 function codesOf(text: string): string[] {
   const document = read(text);
-  return "problems" in document ? document.problems.map(({ code, place }) => `${code}@${place.line}:${place.column}`) : [];
+  return "problems" in document
+    ? document.problems.map(({ code, place }) => `${code}@${place.line}:${place.column}`)
+    : [];
 }
 
 describe("readDocument", () => {
@@ -45,7 +47,11 @@ describe("readDocument", () => {
     ["a file of comments", "# chưa ghi\n", ["TD109@1:1"]],
     ["a NUL", "a: x\u0000y\n", ["TD007@1:5"]],
     ["a control character of the second block", "a: x\u009by\n", ["TD007@1:5"]],
-    ["a conflict of git, as one problem", "a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> nhanh\n", ["TD008@2:1"]],
+    [
+      "a conflict of git, as one problem",
+      "a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> nhanh\n",
+      ["TD008@2:1"],
+    ],
     ["a colon in an unquoted text", "a: Kế hoạch: đã ban hành\n", ["TD101@1:4"]],
     ["a bracket that is not closed", "a: [1, 2\nb: 3\n", ["TD101@2:1"]],
   ])("points at %s", (_what, text, codes) => {
@@ -59,7 +65,9 @@ describe("readDocument", () => {
 
   test("refuses nesting beyond 32, be it a little or so much that the stack would end", () => {
     expect(codesOf(`a: ${"[".repeat(40)}${"]".repeat(40)}\n`)).toEqual([expect.stringMatching(/^TD106/)]);
-    expect(codesOf(`a: ${"[".repeat(50_000)}${"]".repeat(50_000)}\n`)).toEqual([expect.stringMatching(/^TD106/)]);
+    expect(codesOf(`a: ${"[".repeat(50_000)}${"]".repeat(50_000)}\n`)).toEqual([
+      expect.stringMatching(/^TD106/),
+    ]);
   });
 
   test("refuses more than 10,000 values", () => {

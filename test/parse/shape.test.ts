@@ -7,7 +7,9 @@ const HEAD =
 
 function problemsOf(text: string) {
   const read = parse({ file: "a.yaml", text }, recordSchema);
-  return "problems" in read ? read.problems.map(({ code, place, args }) => ({ code, line: place.line, ...args })) : [];
+  return "problems" in read
+    ? read.problems.map(({ code, place, args }) => ({ code, line: place.line, ...args }))
+    : [];
 }
 
 describe("the shape of a record", () => {
@@ -17,7 +19,11 @@ describe("the shape of a record", () => {
 
   test("comes out typed: dates as ISO, numbers as numbers, one paragraph as a list", () => {
     const read = parse({ file: "a.yaml", text: `${HEAD}uu_diem: Tốt.\n` }, recordSchema);
-    expect("value" in read && read.value.value).toMatchObject({ giai_doan: 2, ngay_lap: "2025-06-20", uu_diem: ["Tốt."] });
+    expect("value" in read && read.value.value).toMatchObject({
+      giai_doan: 2,
+      ngay_lap: "2025-06-20",
+      uu_diem: ["Tốt."],
+    });
   });
 
   test("asks of a misspelt key what it may have meant, once", () => {
@@ -33,23 +39,51 @@ describe("the shape of a record", () => {
   });
 
   test.each([
-    ["a day that does not exist", "hoat_dong: [{ten: Mít tinh, ngay: 31/4/2025}]", { code: "TD209", typed: "31/4/2025" }],
+    [
+      "a day that does not exist",
+      "hoat_dong: [{ten: Mít tinh, ngay: 31/4/2025}]",
+      { code: "TD209", typed: "31/4/2025" },
+    ],
     ["a day without a year", "hoat_dong: [{ten: Mít tinh, ngay: 14.9}]", { code: "TD204", typed: "14.9" }],
-    ["a number with a dot", "hoat_dong: [{ten: X, ngay: 1/4/2025, so_nguoi: 1.638}]", { code: "TD205", typed: "1.638" }],
-    ["a word of its own", "cong_trinh: [{ten: X, trang_thai: hoan_thanhh}]", { code: "TD206", suggestion: "hoan_thanh" }],
+    [
+      "a number with a dot",
+      "hoat_dong: [{ten: X, ngay: 1/4/2025, so_nguoi: 1.638}]",
+      { code: "TD205", typed: "1.638" },
+    ],
+    [
+      "a word of its own",
+      "cong_trinh: [{ten: X, trang_thai: hoan_thanhh}]",
+      { code: "TD206", suggestion: "hoan_thanh" },
+    ],
     ["an id with capitals", "bao_gom: [Chi-Bo-A]", { code: "TD207", typed: "Chi-Bo-A" }],
     ["a text of blanks", 'uu_diem: "  "', { code: "TD208" }],
     ["a list where a map is due", "lanh_dao: [a]", { code: "TD203", expected: "map", got: "list" }],
-    ["a text where a list is due", "cong_trinh: Nhà văn hóa", { code: "TD203", expected: "list", got: "text" }],
+    [
+      "a text where a list is due",
+      "cong_trinh: Nhà văn hóa",
+      { code: "TD203", expected: "list", got: "text" },
+    ],
     ["a map where paragraphs are due", "uu_diem: {a: b}", { code: "TD203", got: "map" }],
-    ["an unknown key in a value of an indicator", "chi_tieu: {x: {gia_tri: 1, ghichu: y}}", { code: "TD201", suggestion: "ghi_chu" }],
-    ["an unknown key in a result of a task", "nhiem_vu: {x: {ketqua: y}}", { code: "TD201", suggestion: "ket_qua" }],
+    [
+      "an unknown key in a value of an indicator",
+      "chi_tieu: {x: {gia_tri: 1, ghichu: y}}",
+      { code: "TD201", suggestion: "ghi_chu" },
+    ],
+    [
+      "an unknown key in a result of a task",
+      "nhiem_vu: {x: {ketqua: y}}",
+      { code: "TD201", suggestion: "ket_qua" },
+    ],
   ])("refuses %s with one problem", (_what, line, problem) => {
     expect(problemsOf(`${HEAD}${line}\n`)).toEqual([expect.objectContaining({ ...problem, line: 6 })]);
   });
 
   test("tells all faults at once", () => {
     const text = `${HEAD}bao_gom: [Chi-Bo-A]\nhoat_dong: [{ten: X, ngay: 14.9, so_nguoi: 1.638}]\nuudiem: x\n`;
-    expect(problemsOf(text).map(({ code }) => code).sort()).toEqual(["TD201", "TD204", "TD205", "TD207"]);
+    expect(
+      problemsOf(text)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(["TD201", "TD204", "TD205", "TD207"]);
   });
 });

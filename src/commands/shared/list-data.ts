@@ -26,7 +26,8 @@ export function listData(dir: string): Listing {
   const parts = root.map((entry) => {
     if (ROOT_FILES.includes(entry.name)) return {};
     const phase = PHASE_FOLDER.exec(entry.name)?.[1];
-    if (phase === undefined && entry.name !== "dang-uy") return { problems: [unknownName("", entry, [...ROOT_FILES, "dang-uy"])] };
+    if (phase === undefined && entry.name !== "dang-uy")
+      return { problems: [unknownName("", entry, [...ROOT_FILES, "dang-uy"])] };
     if (entry.kind !== "folder") return { problems: [notRegular("", entry)] };
     return phase === undefined ? listCommittee(dir) : listPhase(dir, entry.name, Number(phase));
   });
@@ -48,13 +49,20 @@ function listPhase(dir: string, folder: string, phase: number): Part {
 }
 
 function listCommittee(dir: string): Part {
-  return listInside(dir, "dang-uy", (name, file) => (COMMITTEE.test(name) ? { committee: [file] } : undefined));
+  return listInside(dir, "dang-uy", (name, file) =>
+    COMMITTEE.test(name) ? { committee: [file] } : undefined,
+  );
 }
 
-function listInside(dir: string, folder: string, know: (name: string, file: string) => Part | undefined): Part {
+function listInside(
+  dir: string,
+  folder: string,
+  know: (name: string, file: string) => Part | undefined,
+): Part {
   const entries = entriesOf(join(dir, folder));
   const parts = entries.map((entry): Part => {
-    if (entry.kind !== "file" && entry.name.endsWith(".yaml")) return { problems: [notRegular(`${folder}/`, entry)] };
+    if (entry.kind !== "file" && entry.name.endsWith(".yaml"))
+      return { problems: [notRegular(`${folder}/`, entry)] };
     const known = entry.kind === "file" ? know(entry.name, `${folder}/${entry.name}`) : undefined;
     return known ?? { problems: [unknownName(`${folder}/`, entry, [])] };
   });

@@ -1,11 +1,11 @@
 import type { Facts } from "../../model/facts.ts";
 import type { Path } from "../../model/place.ts";
 import type { Indicator } from "../../model/plan.ts";
-import { type Quantity, readQuantity } from "../../model/quantity.ts";
 import type { Problem } from "../../model/problem.ts";
+import { type Quantity, readQuantity } from "../../model/quantity.ts";
 import type { TypedValue } from "../../model/record.ts";
-import { type PhasedRecord, phasedRecords } from "./records.ts";
 import { planIndex } from "./plan-index.ts";
+import { type PhasedRecord, phasedRecords } from "./records.ts";
 
 /** A typed value of an indicator that the plan knows. `path` leads to it. */
 export type TypedEntry = PhasedRecord & {
@@ -50,7 +50,9 @@ export function numberIn({ record }: PhasedRecord, indicator: Indicator): number
   const values = record.value.chi_tieu;
   const typed = values && Object.hasOwn(values, indicator.id) ? values[indicator.id] : undefined;
   const read = typed === undefined ? undefined : readQuantity(indicator, typed);
-  return read && "quantity" in read && read.quantity.amount.kind === "so" ? read.quantity.amount.so : undefined;
+  return read && "quantity" in read && read.quantity.amount.kind === "so"
+    ? read.quantity.amount.so
+    : undefined;
 }
 
 /** The path to the number itself, where it stands under a key of its own. */

@@ -1,0 +1,97 @@
+import type { Facts, Rule } from "../model/facts.ts";
+import type { Problem } from "../model/problem.ts";
+import { anniversaryWrong } from "./anniversary-wrong.ts";
+import { awardUnknown } from "./award-unknown.ts";
+import { committeePath } from "./committee-path.ts";
+import { countedTwice } from "./counted-twice.ts";
+import { danglingReference } from "./dangling-reference.ts";
+import { dateOutsidePhase } from "./date-outside-phase.ts";
+import { draftAfterDueDate } from "./draft-after-due-date.ts";
+import { dueTooEarly } from "./due-too-early.ts";
+import { endBeforeStart } from "./end-before-start.ts";
+import { equalIdsInPlan } from "./equal-ids-in-plan.ts";
+import { equalUnitIds } from "./equal-unit-ids.ts";
+import { eventAgainstLives } from "./event-against-lives.ts";
+import { eventUnits } from "./event-units.ts";
+import { fallingNumber } from "./falling-number.ts";
+import { farFromBefore } from "./far-from-before.ts";
+import { indicatorAgainstKind } from "./indicator-against-kind.ts";
+import { indicatorNotAsked } from "./indicator-not-asked.ts";
+import { indicatorUnknown } from "./indicator-unknown.ts";
+import { issuerUnclear } from "./issuer-unclear.ts";
+import { milestoneUnknown } from "./milestone-unknown.ts";
+import { notMergedInto } from "./not-merged-into.ts";
+import { outsideItsPhase } from "./outside-its-phase.ts";
+import { overlappingPhases } from "./overlapping-phases.ts";
+import { partAboveWhole } from "./part-above-whole.ts";
+import { partUnknown } from "./part-unknown.ts";
+import { partsDoNotSum } from "./parts-do-not-sum.ts";
+import { pathAgainstContent } from "./path-against-content.ts";
+import { phaseNotInPlan } from "./phase-not-in-plan.ts";
+import { ratioAboveOne } from "./ratio-above-one.ts";
+import { recordLate } from "./record-late.ts";
+import { recordMissing } from "./record-missing.ts";
+import { requiredAnswerMissing } from "./required-answer-missing.ts";
+import { superiorUnknown } from "./superior-unknown.ts";
+import { targetExceeded } from "./target-exceeded.ts";
+import { taskUnknown } from "./task-unknown.ts";
+import { themeUnknown } from "./theme-unknown.ts";
+import { titleInName } from "./title-in-name.ts";
+import { unitNotAlive } from "./unit-not-alive.ts";
+import { unitTimeLine } from "./unit-time-line.ts";
+import { unitUnknown } from "./unit-unknown.ts";
+import { valueOfAnotherKind } from "./value-of-another-kind.ts";
+import { windowUnknown } from "./window-unknown.ts";
+import { windowsDoNotSum } from "./windows-do-not-sum.ts";
+
+/** All rules, by code. */
+export const rules: readonly Rule[] = [
+  endBeforeStart,
+  phaseNotInPlan,
+  windowUnknown,
+  themeUnknown,
+  taskUnknown,
+  indicatorUnknown,
+  milestoneUnknown,
+  dateOutsidePhase,
+  ratioAboveOne,
+  targetExceeded,
+  partsDoNotSum,
+  partAboveWhole,
+  indicatorNotAsked,
+  requiredAnswerMissing,
+  valueOfAnotherKind,
+  partUnknown,
+  awardUnknown,
+  windowsDoNotSum,
+  draftAfterDueDate,
+  pathAgainstContent,
+  unitUnknown,
+  unitNotAlive,
+  fallingNumber,
+  countedTwice,
+  recordMissing,
+  recordLate,
+  farFromBefore,
+  notMergedInto,
+  titleInName,
+  equalIdsInPlan,
+  danglingReference,
+  overlappingPhases,
+  outsideItsPhase,
+  dueTooEarly,
+  indicatorAgainstKind,
+  issuerUnclear,
+  anniversaryWrong,
+  equalUnitIds,
+  unitTimeLine,
+  eventUnits,
+  eventAgainstLives,
+  superiorUnknown,
+  committeePath,
+];
+
+/** Every problem that the rules find, rule by rule. */
+export function checkFacts(facts: Facts): Problem[] {
+  return rules.flatMap((rule) => rule.check(facts));
+}

@@ -1,0 +1,16 @@
+import type { Rule } from "../model/facts.ts";
+import { successorsIn } from "../model/lifetime.ts";
+import { problem } from "../model/problem.ts";
+import { ownedRecords } from "./shared/records.ts";
+
+/** TD409: bao_gom names a unit that this one did not take over in the phase, so its figures would be lost. */
+export const notMergedInto: Rule = {
+  code: "TD409",
+  check: (facts) =>
+    ownedRecords(facts).flatMap(({ unit, record, phase: { phase } }) =>
+      (record.value.bao_gom ?? []).flatMap((typed, index) => {
+        const heirs = successorsIn(facts.units.value, typed, phase).flatMap(({ ids }) => ids);
+        return heirs.includes(unit.id) ? [] : [problem("TD409", record.at(["bao_gom", index]), { typed })];
+      }),
+    ),
+};

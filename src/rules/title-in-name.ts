@@ -1,0 +1,37 @@
+import type { Rule } from "../model/facts.ts";
+import { readable } from "../model/facts.ts";
+import type { Path, Sourced } from "../model/place.ts";
+import { type Problem, problem } from "../model/problem.ts";
+import type { ThiDuaRecord } from "../model/record.ts";
+
+const TITLE =
+  /^(đồng chí|đ\/c\.?|ông|bà|anh|chị|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ks\.?|cn\.?|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ)[\s.,]+/iu;
+
+/** TD506: a title in ho_ten; a signer's name bears none (HD 36-HD/VPTW on họ tên người ký). */
+export const titleInName: Rule = {
+  code: "TD506",
+  check: ({ plan, ...facts }) => [
+    ...plan.value.co_quan.flatMap(({ ho_ten }, index) => inName(plan, ["co_quan", index, "ho_ten"], ho_ten)),
+    ...readable({ plan, ...facts }).flatMap((record) => inRecord(record)),
+  ],
+};
+
+function inRecord(record: Sourced<ThiDuaRecord>): Problem[] {
+  const { nguoi_lap, dien_hinh, de_nghi_khen_thuong } = record.value;
+  return [
+    ...inName(record, ["nguoi_lap", "ho_ten"], nguoi_lap.ho_ten),
+    ...(dien_hinh?.ca_nhan ?? []).flatMap(({ ho_ten }, index) =>
+      inName(record, ["dien_hinh", "ca_nhan", index, "ho_ten"], ho_ten),
+    ),
+    ...(de_nghi_khen_thuong ?? []).flatMap(({ ca_nhan }, index) =>
+      ca_nhan ? inName(record, ["de_nghi_khen_thuong", index, "ca_nhan", "ho_ten"], ca_nhan.ho_ten) : [],
+    ),
+  ];
+}
+
+function inName(source: Sourced<unknown>, path: Path, typed: string): Problem[] {
+  const title = TITLE.exec(typed)?.[0];
+  if (title === undefined) return [];
+  const args = { typed, title: title.replace(/[\s.,]+$/, ""), name: typed.slice(title.length).trim() };
+  return [problem("TD506", source.at(path), args)];
+}

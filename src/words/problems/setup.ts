@@ -1,0 +1,110 @@
+import { formatDate } from "../format.ts";
+import { didYouMean, quote } from "../quote.ts";
+import type { Wording } from "./wording.ts";
+
+const day = (value: unknown): string => (value === undefined ? "…" : formatDate(String(value)));
+
+/** The words of TD6xx, TD7xx, TD8xx: faults of the plan, of the units, of the committee's words. */
+export const setupWording = {
+  TD601: {
+    title: "Kế hoạch có hai mục trùng id hoặc trùng số",
+    message: ({ typed }) => `${quote(typed)} đã dùng cho một mục khác cùng loại trong kế hoạch.`,
+    help: () => "Đặt id (số) khác cho một trong hai mục.",
+    why: "Bản ghi dẫn tới mục của kế hoạch bằng id; hai mục trùng id thì không biết là mục nào.",
+  },
+  TD602: {
+    title: "Kế hoạch dẫn tới mục không có",
+    message: ({ typed, suggestion }) =>
+      `Kế hoạch dẫn tới ${quote(typed)} nhưng không có mục ấy.${didYouMean(suggestion)}`,
+    help: ({ suggestion }) => (suggestion === undefined ? "Sửa id cho đúng." : `Gõ ${String(suggestion)}.`),
+    why: "Nhiệm vụ, chỉ tiêu thuộc nội dung không có sẽ không hiện ở đâu trong báo cáo.",
+  },
+  TD603: {
+    title: "Hai giai đoạn, hai đợt chồng ngày",
+    message: ({ name, other }) => `${String(name)} và ${String(other)} có ngày chung.`,
+    help: () => "Sửa tu, den để mỗi ngày chỉ thuộc một giai đoạn, một đợt.",
+    why: "Một việc trong ngày chung sẽ bị báo cáo hai lần.",
+  },
+  TD604: {
+    title: "Ngày của kế hoạch nằm ngoài giai đoạn",
+    message: ({ date, tu, den }) =>
+      `Ngày ${day(date)} nằm ngoài khoảng ${day(tu)} – ${day(den)} mà nó thuộc về.`,
+    help: () => "Sửa ngày, hoặc chuyển mục này sang giai đoạn (đợt) khác.",
+    why: "Đợt và ngày kỷ niệm phải nằm trong giai đoạn của mình.",
+  },
+  TD605: {
+    title: "Hạn nộp không hợp lý",
+    message: ({ date, other }) => `Hạn ${day(date)} sớm hơn ngày ${day(other)} mà nó phải chờ.`,
+    help: () => "han_nop không sớm hơn ngày cuối giai đoạn; han_bao_cao không sớm hơn han_nop.",
+    why: "Không ai báo cáo đủ một giai đoạn khi giai đoạn chưa hết.",
+  },
+  TD606: {
+    title: "Chỉ tiêu thiếu phần mà loại của nó cần",
+    message: ({ name, missing }) =>
+      `Chỉ tiêu ${quote(name)} thiếu hoặc thừa ${quote(missing)} so với loại của nó.`,
+    help: () => "danh_muc cần danh_muc; thanh_phan, muc_tieu, khong_giam chỉ dùng cho so_nguyen và tien.",
+    why: "Chương trình đọc số theo loại của chỉ tiêu.",
+  },
+  TD607: {
+    title: "Có ngày không rõ cơ quan ban hành",
+    message: ({ date, count }) =>
+      count === 0
+        ? `Ngày ${day(date)} không có cơ quan ban hành nào trong co_quan.`
+        : `Ngày ${day(date)} có nhiều hơn một cơ quan ban hành trong co_quan.`,
+    help: () => "Sửa tu, den của các mục trong co_quan để nối tiếp nhau từng ngày.",
+    why: "Đầu báo cáo, nơi nhận, người ký lấy theo ngày của báo cáo.",
+  },
+  TD608: {
+    title: "Số năm kỷ niệm không đúng",
+    message: ({ typed, years }) =>
+      `Ghi kỷ niệm ${String(typed)} năm, nhưng tính từ ngay_goc đến ngay là ${String(years)} năm.`,
+    help: ({ years }) => `Sửa so_nam: ${String(years)}, hoặc sửa ngay_goc.`,
+    why: "Số năm kỷ niệm được in trong báo cáo.",
+  },
+  TD701: {
+    title: "Hai đơn vị trùng id",
+    message: ({ typed }) => `id ${quote(typed)} đã dùng cho một đơn vị khác.`,
+    help: () => "Đặt id khác; id không bao giờ dùng lại.",
+    why: "Tên tệp của bản ghi là id của đơn vị.",
+  },
+  TD702: {
+    title: "Tên gọi hoặc thời gian của đơn vị chồng nhau, hở ngày",
+    message: ({ typed, date }) =>
+      `${quote(typed)}: các khoảng tu – den chồng nhau hoặc hở tại ngày ${day(date)}.`,
+    help: () => "Khoảng sau bắt đầu đúng ngày hôm sau ngày cuối của khoảng trước.",
+    why: "Báo cáo in tên đơn vị theo ngày; ngày nào cũng phải có đúng một tên.",
+  },
+  TD703: {
+    title: "Sự kiện không đúng về đơn vị",
+    message: ({ typed, kind, suggestion }) =>
+      kind === "count"
+        ? `Sự kiện ${quote(typed)} có số đơn vị ở nguon, dich không đúng.`
+        : `Sự kiện nêu đơn vị ${quote(typed)} không có trong danh sách.${didYouMean(suggestion)}`,
+    help: ({ kind }) =>
+      kind === "count"
+        ? "hop_nhat: nhiều nguon, một dich; chia_tach: một nguon, nhiều dich; doi_ten, chuyen_cap_tren, ket_thuc: một nguon."
+        : "Sửa id cho đúng với don_vi.",
+    why: "Sự kiện cho biết đơn vị nào kế thừa đơn vị nào.",
+  },
+  TD704: {
+    title: "Sự kiện trái với thời gian của đơn vị",
+    message: ({ typed, date }) => `Sự kiện ngày ${day(date)} trái với thời gian tồn tại của ${quote(typed)}.`,
+    help: () =>
+      "Đơn vị cũ kết thúc (den) trước ngày sự kiện một ngày; đơn vị mới bắt đầu (tu) đúng ngày sự kiện.",
+    why: "Đơn vị phải báo cáo hay không là theo thời gian tồn tại.",
+  },
+  TD705: {
+    title: "Cấp trên không có hoặc vòng tròn",
+    message: ({ typed, suggestion }) =>
+      `Cấp trên ${quote(typed)} không có trong danh sách, hoặc là cấp dưới của chính nó.${didYouMean(suggestion)}`,
+    help: () => "Sửa id của cấp trên; đơn vị trực thuộc Đảng ủy thì bỏ cap_tren.",
+    why: "Số liệu gộp từ dưới lên theo cấp trên.",
+  },
+  TD801: {
+    title: "Tệp của Đảng ủy khác với tên tệp",
+    message: ({ typed, file }) =>
+      `Tệp ${String(file)} ghi giai_doan: ${String(typed)}, khác với tên tệp hoặc không có trong kế hoạch.`,
+    help: () => "Sửa giai_doan hoặc đổi tên tệp thành dang-uy/giai-doan-<số>.yaml.",
+    why: "Lời của Đảng ủy phải vào đúng báo cáo của giai đoạn ấy.",
+  },
+} as const satisfies Record<string, Wording>;
