@@ -19,7 +19,7 @@ export function readDate(text: string): { date: IsoDate } | { fault: DateFault }
     ? [Number(short[3]), Number(short[2]), Number(short[1])]
     : [Number(iso?.[1]), Number(iso?.[2]), Number(iso?.[3])];
   const time = new Date(Date.UTC(year, month - 1, day));
-  const real = year >= 1900 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  const real = year >= 1000 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
   return real ? { date: time.toISOString().slice(0, 10) } : { fault: "no-such-day" };
 }
 
