@@ -13,7 +13,9 @@ export function node(args, options = {}) {
 
 /** Installs packages where they are missing or older than the lock file, and builds. @returns whether all went well. */
 export function setUp() {
-  if (!installed() && npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) !== 0) return false;
+  // Not `npm ci`: it refuses a lock file that was made where packages for other systems could not be fetched.
+  if (!installed() && npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]) !== 0)
+    return false;
   return node(["scripts/build.mjs"]) === 0;
 }
 
