@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
- * The folder of the installed package: upward from this code to the `templates` it ships, be it bundled in `dist/` or
- * run from `src/`.
+ * The folder of the installed package: upward from this code to its `package.json`, be it bundled in `dist/` or run from
+ * `src/`.
  */
 export function packageFolder(): string {
   for (let folder = __dirname; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "templates"))) return folder;
+    if (existsSync(join(folder, "package.json"))) return folder;
     if (folder === dirname(folder)) return __dirname;
   }
 }
