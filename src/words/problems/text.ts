@@ -29,8 +29,7 @@ export const textWording = {
   TD504: {
     title: "Ký tự ẩn",
     message: ({ character }) => `Có ký tự ẩn ${String(character)} lẫn trong chữ.`,
-    help: () =>
-      "Xóa các chữ quanh dấu ^ rồi gõ lại; chép từ Zalo, web thì dán qua Notepad không gỡ được ký tự này.",
+    help: () => "Xóa cả từ ở chỗ được chỉ rồi gõ lại bằng tay, đừng dán lại.",
     why: "Ký tự ẩn làm hai tên giống hệt nhau thành khác nhau; ký tự đảo chiều còn có thể che nội dung thật.",
   },
   TD506: {

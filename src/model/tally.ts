@@ -1,0 +1,56 @@
+import type { IsoDate } from "./date.ts";
+import type { Indicator, Phase, Theme } from "./plan.ts";
+import type { Amount, Quantity } from "./quantity.ts";
+import type { ThiDuaRecord } from "./record.ts";
+
+/** A unit as it was called at the end of the phase. */
+export type UnitRef = { readonly id: string; readonly ten: string };
+
+/** A record that counts, with its unit. */
+export type Counted = { readonly unit: UnitRef; readonly record: ThiDuaRecord };
+
+/** Who owes a record of the phase, and who has given one. */
+export type Reporting = {
+  readonly due: readonly UnitRef[];
+  readonly received: readonly UnitRef[];
+  readonly absent: readonly UnitRef[];
+  readonly drafts: readonly UnitRef[];
+  /** `days` after the due date, by the record's own ngay_lap. */
+  readonly late: readonly (UnitRef & { readonly days: number; readonly ngay_lap: IsoDate })[];
+  readonly takenOver: readonly (UnitRef & { readonly by: readonly string[]; readonly since: IsoDate })[];
+};
+
+/** The value that one unit gave. */
+export type UnitValue = { readonly unit: UnitRef; readonly quantity: Quantity };
+
+/** An indicator over all units. `n` of `of` units answered. */
+export type IndicatorTally = {
+  readonly indicator: Indicator;
+  readonly values: readonly UnitValue[];
+  readonly total: Amount | undefined;
+  /** Whether some unit gave an estimate. */
+  readonly estimated: boolean;
+  readonly n: number;
+  readonly of: number;
+  /** Σ value and Σ target over the units that gave a target. */
+  readonly target: { readonly value: number; readonly target: number; readonly units: number } | undefined;
+  /** Sums of the parts by id. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Totals by window of the phase, where units gave them. */
+  readonly windows: Readonly<Record<string, Amount>>;
+  /** Total of the last phase over the units that answered in both, and their number. */
+  readonly before: { readonly now: number; readonly before: number; readonly units: number } | undefined;
+  /** How many units said yes; how many chose each choice, by id. */
+  readonly yes: number;
+  readonly choices: Readonly<Record<string, number>>;
+};
+
+/** All that a phase's records say, added up. */
+export type PhaseTally = {
+  readonly phase: Phase;
+  readonly reporting: Reporting;
+  /** The final records that count, in the order of `don-vi.yaml`. */
+  readonly counted: readonly Counted[];
+  readonly indicators: readonly IndicatorTally[];
+  readonly themes: readonly { readonly theme: Theme; readonly indicators: readonly IndicatorTally[] }[];
+};
