@@ -5,6 +5,8 @@ const HIDE_COLOR = new Set(["0", "false"]);
 /** The world of this process: its screen, environment and folder, and today in Vietnam. */
 export function realWorld(): World {
   const { env, stdout, stderr } = process;
+  // A reader that has seen enough (`| head`) closes the pipe: that is no fault of ours.
+  for (const stream of [stdout, stderr]) stream.on("error", passOverClosedPipe);
   return {
     cwd: process.cwd(),
     env,
@@ -16,6 +18,10 @@ export function realWorld(): World {
       err: (text) => void stderr.write(text),
     },
   };
+}
+
+function passOverClosedPipe(error: Error): void {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
 }
 
 /** The day that an instant falls on in Asia/Ho_Chi_Minh, as `yyyy-mm-dd`. */
