@@ -1,14 +1,37 @@
 import type { SourceText } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
+import { damagedEncoding } from "./damaged-encoding.ts";
+import { damagedWords } from "./damaged-words.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { looseMarks } from "./loose-marks.ts";
 
-// Whatever is not ASCII, Vietnamese as it is composed, or the punctuation of prose: most texts have none of it.
-const SUSPICIOUS = /[^\n\r\t -~\u00a0À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’–—…•₫°²³×½]/u;
+// ASCII, Vietnamese as it is composed, and the punctuation of prose: most texts have nothing else.
+const ORDINARY = /[\n\r\t -~\u00a0À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’–—…•₫°²³×½]/;
+// Ordinary letters in an order that Vietnamese has not, as in words of old encodings.
+const ODD_PAIR = /[a-z][À-Ý]|[aey][áàâãèéêùúõ]|[ou][ùúõ]/;
+
+// A table is twenty times as fast as the pattern, and every text of the folder goes through it.
+const ordinary = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  ORDINARY.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** What is wrong with the letters of a text, whatever they say. */
 export function checkText(source: SourceText): Problem[] {
-  if (!SUSPICIOUS.test(source.text)) return [];
-  return [...looseMarks(source), ...lookAlikes(source), ...hiddenCharacters(source)];
+  const words = damagedWords(source);
+  if (!isSuspicious(source.text)) return words;
+  const encoding = damagedEncoding(source);
+  const letters = [...looseMarks(source), ...lookAlikes(source), ...hiddenCharacters(source)];
+  // A soft hyphen is ư in TCVN3, Ð is é: what is told of as such is not told of twice.
+  const told = new Map(encoding.map(({ place }) => [place.line, place]));
+  return [...words, ...encoding, ...letters.filter(({ place }) => !covers(told.get(place.line), place))];
+}
+
+function isSuspicious(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (ordinary[text.charCodeAt(at)] === 0) return true;
+  return ODD_PAIR.test(text);
+}
+
+function covers(outer: Problem["place"] | undefined, inner: Problem["place"]): boolean {
+  return outer !== undefined && outer.column <= inner.column && inner.endColumn <= outer.endColumn;
 }

@@ -1,37 +1,21 @@
-import { placeOf, type SourceText } from "../../model/place.ts";
+import type { SourceText } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
+import { codePointName, linesWith } from "./lines.ts";
 
-// Letters of other scripts or languages that look like Vietnamese ones, and what is meant.
-const MEANT: Readonly<Record<string, string>> = {
-  ð: "đ",
-  ɖ: "đ",
-  Ð: "Đ",
-  Ɖ: "Đ",
-  а: "a",
-  е: "e",
-  о: "o",
-  р: "p",
-  с: "c",
-  х: "x",
-  у: "y",
-  А: "A",
-  В: "B",
-  Е: "E",
-  К: "K",
-  М: "M",
-  Н: "H",
-  О: "O",
-  Р: "P",
-  С: "C",
-  Т: "T",
-  Х: "X",
-};
-const LOOK_ALIKE = new RegExp(`[${Object.keys(MEANT).join("")}]`, "gu");
+// Letters of other languages (Icelandic, African, Cyrillic) that look like Vietnamese ones, and what is meant.
+const LOOK = "ðɖÐƉаеорсхуАВЕКМНОРСТХ";
+const MEANT = "đđĐĐaeopcxyABEKMHOPCTX";
+const LOOK_ALIKE = new RegExp(`[${LOOK}]`, "gu");
 
-/** TD503: a letter that only looks like a Vietnamese one. */
+/** TD503: a letter that only looks like a Vietnamese one; one problem for each such letter of a line, at its first. */
 export function lookAlikes(source: SourceText): Problem[] {
-  return [...source.text.matchAll(LOOK_ALIKE)].map(({ 0: letter, index }) => {
-    const character = `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    return problem("TD503", placeOf(source, index, index + 1), { character, instead: MEANT[letter] });
+  return linesWith(source, new RegExp(LOOK_ALIKE, "u")).flatMap(({ text, place }) => {
+    const seen = new Set<string>();
+    return [...text.matchAll(LOOK_ALIKE)].flatMap(({ 0: letter, index }) => {
+      if (seen.has(letter)) return [];
+      seen.add(letter);
+      const args = { character: codePointName(letter), instead: MEANT[LOOK.indexOf(letter)] };
+      return [problem("TD503", place(index, index + 1), args)];
+    });
   });
 }

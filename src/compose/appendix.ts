@@ -1,0 +1,142 @@
+import type { Plan } from "../model/plan.ts";
+import type { PhaseReport, TableBlock } from "../model/report.ts";
+import type { IndicatorTally, PhaseTally } from "../model/tally.ts";
+import { formatDate, formatMoney } from "../words/format.ts";
+import { documentWords } from "../words/report/document.ts";
+import { amountInCell, columnHead } from "../words/report/indicator.ts";
+import { asSentence, reportingWords, workState } from "../words/report/record.ts";
+
+type Appendix = Pick<
+  PhaseReport,
+  "bieu_1" | "co_bieu_2" | "bieu_2" | "tong_kinh_phi" | "co_bieu_3" | "bieu_3" | "co_bieu_4" | "bieu_4"
+>;
+
+/** Text width of A4 in landscape between margins of 20 mm, in twips. */
+const WIDTH = 16838 - 2 * 1134;
+const NUMBER_WIDTH = 600;
+const UNIT_WIDTH = 3400;
+
+/** The tables of the appendix. */
+export function composeAppendix(plan: Plan, tally: PhaseTally): Appendix {
+  const bieu_2 = workRows(tally);
+  const bieu_3 = exemplarRows(plan, tally);
+  const bieu_4 = reportingRows(tally);
+  const money = tally.counted
+    .flatMap(({ record }) => record.cong_trinh ?? [])
+    .reduce((sum, one) => sum + (one.kinh_phi ?? 0), 0);
+  return {
+    bieu_1: tally.themes.flatMap(({ theme, indicators }) =>
+      indicators.length === 0
+        ? []
+        : [{ ten: documentWords.theme(theme.so, theme.ten), khoi_bieu_1: indicatorTable(tally, indicators) }],
+    ),
+    co_bieu_2: bieu_2.length > 0,
+    bieu_2,
+    tong_kinh_phi: money > 0 ? formatMoney(money) : reportingWords.none,
+    co_bieu_3: bieu_3.length > 0,
+    bieu_3,
+    co_bieu_4: bieu_4.length > 0,
+    bieu_4,
+  };
+}
+
+function indicatorTable(tally: PhaseTally, indicators: readonly IndicatorTally[]): TableBlock {
+  const width = Math.floor((WIDTH - NUMBER_WIDTH - UNIT_WIDTH) / indicators.length);
+  const valuesByUnit = indicators.map(
+    ({ indicator, values }) =>
+      new Map(values.map(({ unit, quantity }) => [unit.id, amountInCell(indicator, quantity.amount)])),
+  );
+  const { due } = tally.reporting;
+  const extra = tally.counted.map(({ unit }) => unit).filter(({ id }) => !due.some((one) => one.id === id));
+  const rows = [...due, ...extra].map(({ id, ten }, index) => [
+    String(index + 1),
+    ten,
+    ...valuesByUnit.map((values) => values.get(id) ?? reportingWords.none),
+  ]);
+  return {
+    cot: [NUMBER_WIDTH, WIDTH - NUMBER_WIDTH - width * indicators.length, ...indicators.map(() => width)],
+    dau: [
+      [
+        { chu: reportingWords.number },
+        { chu: reportingWords.unit },
+        ...indicators.map(({ indicator }) => ({ chu: columnHead(indicator) })),
+      ],
+    ],
+    hang: [...rows, ["", reportingWords.answered, ...indicators.map(({ n, of }) => `${n}/${of}`)]],
+    cong: ["", reportingWords.total, ...indicators.map(totalCell)],
+    can: ["giua", "trai", ...indicators.map(() => "giua" as const)],
+  };
+}
+
+function totalCell({ indicator, total, yes, choices, n }: IndicatorTally): string {
+  if (n === 0) return reportingWords.none;
+  if (total) return amountInCell(indicator, total);
+  if (indicator.loai === "co_khong") return String(yes);
+  return (indicator.danh_muc ?? [])
+    .flatMap(({ id, ten }) => (choices[id] ? [`${ten}: ${choices[id]}`] : []))
+    .join("; ");
+}
+
+function workRows({ counted }: PhaseTally): Appendix["bieu_2"] {
+  return counted
+    .flatMap(({ unit, record }) => (record.cong_trinh ?? []).map((work) => ({ unit, work })))
+    .map(({ unit, work }, index) => ({
+      tt: String(index + 1),
+      ten: work.ten,
+      don_vi: unit.ten,
+      khoi_cong: work.khoi_cong ? formatDate(work.khoi_cong) : "",
+      hoan_thanh: work.hoan_thanh ? formatDate(work.hoan_thanh) : "",
+      kinh_phi: work.kinh_phi ? formatMoney(work.kinh_phi) : "",
+      trang_thai: workState(work.trang_thai),
+    }));
+}
+
+function exemplarRows(plan: Plan, { counted }: PhaseTally): Appendix["bieu_3"] {
+  const form = (id: string) => plan.khen_thuong?.find((one) => one.id === id)?.ten ?? id;
+  const rows = counted.flatMap(({ unit, record }) =>
+    [
+      ...(record.dien_hinh?.tap_the ?? []).map((one) => ({
+        ten: one.ten,
+        thanh_tich: one.thanh_tich,
+        hinh_thuc: "",
+      })),
+      ...(record.dien_hinh?.ca_nhan ?? []).map((one) => ({
+        ten: personName(one),
+        thanh_tich: one.thanh_tich,
+        hinh_thuc: "",
+      })),
+      ...(record.de_nghi_khen_thuong ?? []).map((one) => ({
+        ten: one.ca_nhan ? personName(one.ca_nhan) : (one.tap_the ?? unit.ten),
+        thanh_tich: one.thanh_tich,
+        hinh_thuc: form(one.hinh_thuc),
+      })),
+    ].map((row) => ({ ...row, thanh_tich: asSentence(row.thanh_tich), don_vi: unit.ten })),
+  );
+  return rows.map((row, index) => ({ tt: String(index + 1), ...row }));
+}
+
+/** `Nguyễn Văn A, chuyên viên`. */
+export function personName({ ho_ten, chuc_vu }: { ho_ten: string; chuc_vu?: string | undefined }): string {
+  return chuc_vu ? `${ho_ten}, ${chuc_vu}` : ho_ten;
+}
+
+function reportingRows({ reporting, phase }: PhaseTally): Appendix["bieu_4"] {
+  const rows = [
+    ...reporting.absent.map(({ ten }) => ({
+      don_vi: ten,
+      tinh_trang: reportingWords.absent,
+      ghi_chu: reportingWords.due(phase.han_nop),
+    })),
+    ...reporting.drafts.map(({ ten }) => ({
+      don_vi: ten,
+      tinh_trang: reportingWords.draft,
+      ghi_chu: reportingWords.due(phase.han_nop),
+    })),
+    ...reporting.late.map(({ ten, days, ngay_lap }) => ({
+      don_vi: ten,
+      tinh_trang: reportingWords.late(days),
+      ghi_chu: reportingWords.madeOn(ngay_lap),
+    })),
+  ];
+  return rows.map((row, index) => ({ tt: String(index + 1), ...row }));
+}

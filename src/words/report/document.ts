@@ -1,0 +1,42 @@
+import type { IsoDate } from "../../model/date.ts";
+import { formatDate, formatLongDate, joinList } from "../format.ts";
+
+/** The fixed phrases of a report: head, opening, who reported, sections, appendix. */
+export const documentWords = {
+  number: (so: number | undefined, body: string): string =>
+    `Số ${so === undefined ? "    " : String(so).padStart(2, "0")}-BC/${body}`,
+  placeAndDay: (place: string, day: IsoDate): string => `${place}, ${formatLongDate(day)}`,
+  subject: (campaign: string, phase: string, time: string): string =>
+    `kết quả thực hiện ${campaign} (${phase}: ${lowerFirst(time)})`,
+  opening: (issuer: string, phase: string, recipient: string): string =>
+    `${issuer} báo cáo ${recipient} kết quả thực hiện đợt thi đua ${lowerFirst(phase)} như sau:`,
+  received: (n: number, of: number): string =>
+    n === of
+      ? `Báo cáo tổng hợp từ bản ghi của cả ${of} đơn vị phải báo cáo.`
+      : `Báo cáo tổng hợp từ bản ghi của ${n}/${of} đơn vị phải báo cáo.`,
+  absent: (absent: readonly string[], drafts: readonly string[]): string =>
+    [
+      ...(absent.length > 0 ? [`Chưa báo cáo: ${joinList(absent)}.`] : []),
+      ...(drafts.length > 0 ? [`Mới có dự thảo, chưa đưa vào số liệu: ${joinList(drafts)}.`] : []),
+    ].join(" "),
+  documents: (documents: number, units: number): string =>
+    `Có ${units} đơn vị đã ban hành ${documents} văn bản lãnh đạo, chỉ đạo thực hiện đợt thi đua.`,
+  nextPhase: (phase: string, time: string): string =>
+    `PHƯƠNG HƯỚNG, NHIỆM VỤ ${phase.toLocaleUpperCase("vi")} (${time.toLocaleUpperCase("vi")})`,
+  direction: "PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI",
+  appendix: (number: string, day: IsoDate, issuer: string): string =>
+    `(Kèm theo Báo cáo ${number.replace(/^Số/, "số").replace(/\s{2,}/g, " … ")}, ${formatLongDate(day)} của ${issuer})`,
+  theme: (so: number, name: string): string => `Nội dung ${so}: ${name}`,
+  lineage: (names: readonly string[], into: readonly string[], since: IsoDate): string =>
+    `Từ ngày ${formatDate(since)}, ${joinList(names)} nhập vào ${joinList(into)}; số liệu không tính hai lần.`,
+} as const;
+
+/** The first letter in lower case: “Từ tháng 4” → “từ tháng 4”. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
+
+/** I, II, III … for the sections of a report. */
+export function roman(number: number): string {
+  return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][number - 1] ?? String(number);
+}
