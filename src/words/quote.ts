@@ -1,8 +1,8 @@
 const LONGEST = 60;
 
-/** A user's own words between Vietnamese quotation marks; long ones are cut with “…”. */
+/** A user's own words between Vietnamese quotation marks, on one line; long ones are cut with “…”. */
 export function quote(typed: unknown): string {
-  return `“${shorten(String(typed ?? ""))}”`;
+  return `“${shorten(String(typed ?? "").replace(/\s*[\r\n]+\s*/g, " "))}”`;
 }
 
 /** At most 60 characters of a text, the cut shown by “…”; accents stay with their letters. */

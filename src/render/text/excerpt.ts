@@ -1,38 +1,54 @@
 import type { Place } from "../../model/place.ts";
 import { sanitize } from "./sanitize.ts";
-import { widthOf } from "./width.ts";
+import { lettersOf, widthOf } from "./width.ts";
 
 /** A line of the user's file as it is shown, and the columns to underline in it. */
 export type Excerpt = { readonly shown: string; readonly before: number; readonly marked: number };
 
 const TAB = "  ";
+// A file may be one line of 256 KB; nothing farther than this from the mark is ever in view.
+const FAR = 1_000;
 
 /**
  * Cuts from a line what fits into `room` columns, the marked range in view; what is left out is shown by “…”.
  * A range over several lines is marked on its first.
  */
 export function excerptOf(line: string, place: Place, room: number): Excerpt {
-  const end = place.endLine > place.line ? line.length : place.endColumn - 1;
   const start = Math.min(place.column - 1, line.length);
-  const parts = [
-    line.slice(0, start),
-    line.slice(start, Math.max(start, end)),
-    line.slice(Math.max(start, end)),
-  ];
-  const [before = "", marked = "", after = ""] = parts.map((part) => sanitize(part.replaceAll("\t", TAB)));
-  const head = keepEnd(before, Math.max(room - Math.min(widthOf(marked), room / 2) - 4, 8));
+  const end = place.endLine > place.line ? line.length : Math.max(start, place.endColumn - 1);
+  const before = show(line.slice(Math.max(0, start - FAR), start));
+  const marked = show(line.slice(start, Math.min(end, start + FAR)));
+  const after = show(line.slice(end, end + FAR));
+  const head = keepEnd(before, Math.max(room - Math.min(widthOf(marked), Math.floor(room / 2)) - 4, 8));
   const middle = keepStart(marked, room - widthOf(head));
   const tail = keepStart(after, room - widthOf(head) - widthOf(middle));
   return { shown: head + middle + tail, before: widthOf(head), marked: Math.max(1, widthOf(middle)) };
 }
 
-function keepEnd(text: string, room: number): string {
-  const letters = [...text];
-  if (widthOf(text) <= room) return text;
-  return `…${letters.slice(Math.max(0, letters.length - Math.floor(room) + 1)).join("")}`;
+function show(part: string): string {
+  return sanitize(part.replaceAll("\t", TAB));
 }
 
 function keepStart(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
-  return room < 2 ? "" : `${[...text].slice(0, Math.floor(room) - 1).join("")}…`;
+  return room < 2 ? "" : `${fitting(lettersOf(text), room - 1).join("")}…`;
+}
+
+function keepEnd(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  return `…${fitting(lettersOf(text).reverse(), room - 1)
+    .reverse()
+    .join("")}`;
+}
+
+/** The first letters that fit into `room` columns. */
+function fitting(letters: readonly string[], room: number): string[] {
+  const kept: string[] = [];
+  let width = 0;
+  for (const letter of letters) {
+    width += widthOf(letter);
+    if (width > room) break;
+    kept.push(letter);
+  }
+  return kept;
 }

@@ -18,7 +18,8 @@ export function renderProblems(
   sources: ReadonlyMap<string, string>,
   options: TextOptions,
 ): string {
-  const lines = new Map([...sources].map(([file, text]) => [file, text.split(/\r\n|\n|\r/)] as const));
+  // Lines as places count them: a lone carriage return ends none.
+  const lines = new Map([...sources].map(([file, text]) => [file, text.split(/\r?\n/)] as const));
   const style = paint(options.color);
   return problems.map((one) => `${renderProblem(one, lines, style, options.width).join("\n")}\n\n`).join("");
 }

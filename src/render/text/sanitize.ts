@@ -1,5 +1,6 @@
-// Control characters (C0, DEL, C1), bidi controls, zero-width and other characters that a screen hides or obeys.
-const UNSAFE = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+// Control and format characters (C0, DEL, C1, bidi controls, zero-width ones), halves of surrogate pairs, line
+// separators, and letters that are drawn as nothing.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 
 /** Makes a stranger's text safe to print: whatever could move, colour or reverse the screen becomes `\u{…}`. */
 export function sanitize(text: string): string {

@@ -1,12 +1,20 @@
 const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+// Letters of one column each, without marks that ride on others: Latin, Vietnamese, general punctuation.
+const SIMPLE = /^[ -\u02ff\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]*$/;
 
 /** How many columns of a terminal the text takes: a letter with its marks one, an East Asian one two. */
 export function widthOf(text: string): number {
+  if (SIMPLE.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : 1;
   return width;
+}
+
+/** The letters of a text, each with its marks. */
+export function lettersOf(text: string): string[] {
+  return SIMPLE.test(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
 /** Breaks a text at spaces into lines of at most `width` columns; a longer word stays whole. */
