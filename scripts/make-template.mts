@@ -1,0 +1,403 @@
+/*
+ * Makes templates/bao-cao-giai-doan.docx: its first version. From then on the file belongs to the office and is
+ * edited in Word. Numbers of the layout: Hướng dẫn 36-HD/VPTW (margins, sizes, spacing of Party documents).
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  type IParagraphOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+
+const FONT = "Times New Roman";
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+};
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+const EXACTLY = { line: 380, lineRule: LineRuleType.EXACT } as const;
+
+/** A paragraph style of the template; sizes in half-points, indents in twips. */
+function style(id: string, name: string, run: object, paragraph: object) {
+  return {
+    id,
+    name,
+    basedOn: "Normal",
+    quickFormat: true,
+    run: { font: FONT, color: "000000", ...run },
+    paragraph,
+  };
+}
+
+const centred = { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } };
+const styles = [
+  style("TDCapTren", "TD Cấp trên", { size: 28, allCaps: true }, centred),
+  style("TDCoQuan", "TD Cơ quan", { size: 28, bold: true, allCaps: true }, centred),
+  style("TDSo", "TD Số ký hiệu", { size: 28 }, centred),
+  style("TDTieuDe", "TD Tiêu đề Đảng", { size: 30, bold: true, allCaps: true }, centred),
+  style(
+    "TDNgay",
+    "TD Ngày tháng",
+    { size: 28, italics: true },
+    { ...centred, spacing: { before: 120, after: 0 } },
+  ),
+  style(
+    "TDTenLoai",
+    "TD Tên loại",
+    { size: 32, bold: true, allCaps: true },
+    { ...centred, spacing: { before: 360, after: 0 }, keepNext: true },
+  ),
+  style("TDTrichYeu", "TD Trích yếu", { size: 28, bold: true }, { ...centred, keepNext: true }),
+  style("TDGach", "TD Gạch", { size: 28 }, { ...centred, spacing: { before: 0, after: 240 } }),
+  style(
+    "TDThan",
+    "TD Thân bài",
+    { size: 28 },
+    {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: 567 },
+      spacing: { before: 0, after: 120, ...EXACTLY },
+    },
+  ),
+  style(
+    "TDMuc",
+    "TD Mục",
+    { size: 28, bold: true },
+    {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: 567 },
+      spacing: { before: 120, after: 120, ...EXACTLY },
+      keepNext: true,
+      outlineLevel: 0,
+    },
+  ),
+  style(
+    "TDTieuMuc",
+    "TD Tiểu mục",
+    { size: 28, bold: true },
+    {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: 567 },
+      spacing: { before: 60, after: 120, ...EXACTLY },
+      keepNext: true,
+      outlineLevel: 1,
+    },
+  ),
+  style(
+    "TDDot",
+    "TD Đợt",
+    { size: 28, italics: true },
+    {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: 567 },
+      spacing: { before: 0, after: 120, ...EXACTLY },
+      keepNext: true,
+    },
+  ),
+  style(
+    "TDNoiNhanNhan",
+    "TD Nơi nhận nhãn",
+    { size: 28, underline: { type: UnderlineType.SINGLE } },
+    { spacing: { before: 0, after: 0 } },
+  ),
+  style("TDNoiNhan", "TD Nơi nhận", { size: 24 }, { spacing: { before: 0, after: 0 } }),
+  style(
+    "TDQuyenHan",
+    "TD Quyền hạn ký",
+    { size: 28, bold: true, allCaps: true },
+    { ...centred, keepNext: true },
+  ),
+  style("TDChucVu", "TD Chức vụ", { size: 28, allCaps: true }, { ...centred, keepNext: true }),
+  style("TDHoTen", "TD Họ tên", { size: 28, bold: true }, centred),
+  style("TDPhuLuc", "TD Phụ lục", { size: 28, bold: true }, { ...centred, keepNext: true }),
+  style(
+    "TDChuThich",
+    "TD Chú thích phụ lục",
+    { size: 28, italics: true },
+    { ...centred, spacing: { before: 0, after: 240 } },
+  ),
+  style(
+    "TDTenBieu",
+    "TD Tên biểu",
+    { size: 28, bold: true },
+    { ...centred, spacing: { before: 240, after: 120 }, keepNext: true },
+  ),
+  style(
+    "TDPhanBieu",
+    "TD Phần của biểu",
+    { size: 26, italics: true },
+    { spacing: { before: 120, after: 60 }, keepNext: true },
+  ),
+  style("TDDauBieu", "TD Đầu biểu", { size: 24, bold: true }, centred),
+  style("TDOBang", "TD Ô bảng", { size: 24 }, { spacing: { before: 20, after: 20 } }),
+  style("TDOBangGiua", "TD Ô bảng giữa", { size: 24 }, { ...centred, spacing: { before: 20, after: 20 } }),
+  style(
+    "TDOBangDam",
+    "TD Ô bảng đậm",
+    { size: 24, bold: true },
+    { ...centred, spacing: { before: 20, after: 20 } },
+  ),
+  style("TDSoTrang", "TD Số trang", { size: 28 }, centred),
+];
+
+const p = (styleId: string, text: string, more: IParagraphOptions = {}) =>
+  new Paragraph({ style: styleId, children: [new TextRun(text)], ...more });
+const body = (text: string) => p("TDThan", text);
+const head = (text: string) => p("TDMuc", text);
+const loop = (name: string, text = "{{cau}}") => [body(`{{#${name}}}`), body(text), body(`{{/${name}}}`)];
+const when = (name: string, children: Paragraph[]) => [
+  body(`{{#${name}}}`),
+  ...children,
+  body(`{{/${name}}}`),
+];
+
+function plainCell(width: number, children: Paragraph[]) {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, borders: NO_BORDERS, children });
+}
+
+function plainTable(widths: [number, number], left: Paragraph[], right: Paragraph[]) {
+  return new Table({
+    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({ cantSplit: true, children: [plainCell(widths[0], left), plainCell(widths[1], right)] }),
+    ],
+  });
+}
+
+const letterhead = plainTable(
+  [4700, 4655],
+  [
+    p("TDCapTren", "{{co_quan_cap_tren}}"),
+    p("TDCoQuan", "{{co_quan}}"),
+    p("TDSo", "*"),
+    p("TDSo", "{{so_ky_hieu}}"),
+  ],
+  [
+    // The rule under the title is as long as the title: a border of the paragraph, drawn in by indents.
+    p("TDTieuDe", "Đảng Cộng sản Việt Nam", {
+      indent: { left: 130, right: 130 },
+      border: { bottom: { ...LINE, size: 6, space: 1 } },
+    }),
+    p("TDNgay", "{{dia_danh_ngay}}"),
+  ],
+);
+
+const signature = plainTable(
+  [4700, 4655],
+  [
+    p("TDNoiNhanNhan", "Nơi nhận:"),
+    p("TDNoiNhan", "{{#noi_nhan}}"),
+    p("TDNoiNhan", "{{dong}}"),
+    p("TDNoiNhan", "{{/noi_nhan}}"),
+  ],
+  [
+    p("TDQuyenHan", "{{quyen_han}}"),
+    p("TDChucVu", "{{chuc_vu}}"),
+    ...Array.from({ length: 4 }, () => p("TDChucVu", "")),
+    p("TDHoTen", "{{ho_ten}}"),
+  ],
+);
+
+const themes = [
+  body("{{#noi_dung}}"),
+  p("TDTieuMuc", "{{so}}. {{ten}}"),
+  ...loop("loi_dang_uy"),
+  body("{{#theo_dot}}"),
+  ...[body("{{#co_ten_dot}}"), p("TDDot", "{{ten_dot}}"), body("{{/co_ten_dot}}")],
+  ...loop("nhiem_vu", "- {{cau}}"),
+  body("{{/theo_dot}}"),
+  ...loop("ket_qua_khac", "- {{cau}}"),
+  ...loop("chi_tieu", "- {{cau}}"),
+  ...loop("cong_trinh", "- {{cau}}"),
+  ...loop("hoat_dong", "- {{cau}}"),
+  body("{{/noi_dung}}"),
+];
+
+const report = [
+  letterhead,
+  p("TDTenLoai", "Báo cáo"),
+  p("TDTrichYeu", "{{trich_yeu}}"),
+  p("TDGach", "-----"),
+  ...loop("can_cu", "{{dong}}"),
+  body("{{mo_dau}}"),
+  body("{{cau_don_vi}}"),
+  ...when("co_vang", [body("{{cau_vang}}")]),
+  head("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"),
+  ...loop("lanh_dao"),
+  head("II. KẾT QUẢ THEO TỪNG NỘI DUNG THI ĐUA"),
+  ...themes,
+  ...when("co_dien_hinh", [
+    head("{{so_dien_hinh}}. ĐIỂN HÌNH TIÊU BIỂU, ĐỀ NGHỊ KHEN THƯỞNG"),
+    ...loop("dien_hinh", "- {{cau}}"),
+    ...loop("de_nghi", "- {{cau}}"),
+  ]),
+  head("{{so_danh_gia}}. ĐÁNH GIÁ CHUNG"),
+  ...when("co_uu_diem", [p("TDDot", "Ưu điểm"), ...loop("uu_diem", "- {{cau}}")]),
+  ...when("co_han_che", [p("TDDot", "Hạn chế"), ...loop("han_che", "- {{cau}}")]),
+  ...when("co_nguyen_nhan", [p("TDDot", "Nguyên nhân"), ...loop("nguyen_nhan", "- {{cau}}")]),
+  ...when("co_phuong_huong", [
+    head("{{so_phuong_huong}}. {{ten_phuong_huong}}"),
+    ...loop("phuong_huong", "- {{cau}}"),
+  ]),
+  ...when("co_kien_nghi", [head("{{so_kien_nghi}}. ĐỀ XUẤT, KIẾN NGHỊ"), ...loop("kien_nghi", "- {{cau}}")]),
+  p("TDChucVu", ""),
+  signature,
+];
+
+type Column = readonly [title: string, blank: string, width: number, styleId?: string];
+
+/** A table whose one body row is a loop; `foot` is a row after it. */
+function rowLoop(name: string, columns: readonly Column[], foot?: readonly string[]) {
+  const cell = (text: string, styleId: string, width: number) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [p(styleId, text)],
+    });
+  const last = columns.length - 1;
+  const rows = [
+    new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: columns.map(([title, , width]) => cell(title, "TDDauBieu", width)),
+    }),
+    new TableRow({
+      cantSplit: true,
+      children: columns.map(([, blank, width, styleId], index) => {
+        const open = index === 0 ? `{{#${name}}}` : "";
+        const close = index === last ? `{{/${name}}}` : "";
+        return cell(`${open}{{${blank}}}${close}`, styleId ?? "TDOBang", width);
+      }),
+    }),
+  ];
+  if (foot)
+    rows.push(
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(([, , width], index) => cell(foot[index] ?? "", "TDOBangDam", width)),
+      }),
+    );
+  const widths = columns.map(([, , width]) => width);
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows,
+  });
+}
+
+const MIDDLE = "TDOBangGiua";
+const appendix = [
+  p("TDPhuLuc", "PHỤ LỤC"),
+  p("TDChuThich", "{{ten_phu_luc}}"),
+  p("TDTenBieu", "Biểu 1. Số liệu các chỉ tiêu theo đơn vị"),
+  body("{{#bieu_1}}"),
+  p("TDPhanBieu", "{{ten}}"),
+  p("TDOBang", "{{khoi_bieu_1}}"),
+  body("{{/bieu_1}}"),
+  body("{{#co_bieu_2}}"),
+  p("TDTenBieu", "Biểu 2. Công trình, phần việc chào mừng"),
+  rowLoop(
+    "bieu_2",
+    [
+      ["TT", "tt", 600, MIDDLE],
+      ["Công trình, phần việc", "ten", 4370],
+      ["Đơn vị", "don_vi", 3000],
+      ["Khởi công", "khoi_cong", 1500, MIDDLE],
+      ["Hoàn thành", "hoan_thanh", 1500, MIDDLE],
+      ["Kinh phí", "kinh_phi", 1800, MIDDLE],
+      ["Trạng thái", "trang_thai", 1800, MIDDLE],
+    ],
+    ["", "Cộng", "", "", "", "{{tong_kinh_phi}}", ""],
+  ),
+  body("{{/co_bieu_2}}"),
+  body("{{#co_bieu_3}}"),
+  p("TDTenBieu", "Biểu 3. Điển hình tiêu biểu, đề nghị khen thưởng"),
+  rowLoop("bieu_3", [
+    ["TT", "tt", 600, MIDDLE],
+    ["Tập thể, cá nhân", "ten", 3300],
+    ["Đơn vị", "don_vi", 3000],
+    ["Thành tích", "thanh_tich", 5370],
+    ["Đề nghị", "hinh_thuc", 2300, MIDDLE],
+  ]),
+  body("{{/co_bieu_3}}"),
+  body("{{#co_bieu_4}}"),
+  p("TDTenBieu", "Biểu 4. Đơn vị chưa báo cáo, báo cáo chậm"),
+  rowLoop("bieu_4", [
+    ["TT", "tt", 600, MIDDLE],
+    ["Đơn vị", "don_vi", 5370],
+    ["Tình trạng", "tinh_trang", 4300, MIDDLE],
+    ["Ghi chú", "ghi_chu", 4300, MIDDLE],
+  ]),
+  body("{{/co_bieu_4}}"),
+];
+
+const pageNumber = new Header({
+  children: [
+    new Paragraph({ style: "TDSoTrang", children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+  ],
+});
+const emptyHeader = new Header({ children: [new Paragraph({ style: "TDSoTrang", children: [] })] });
+
+const document = new Document({
+  title: "Báo cáo giai đoạn",
+  creator: "thi-dua",
+  styles: {
+    default: { document: { run: { font: FONT, size: 28, language: { value: "vi-VN" } } } },
+    paragraphStyles: styles,
+  },
+  sections: [
+    {
+      properties: {
+        titlePage: true,
+        page: {
+          size: { width: 11906, height: 16838 },
+          margin: { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, footer: 567 },
+        },
+      },
+      headers: { default: pageNumber, first: emptyHeader },
+      children: report,
+    },
+    {
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: {
+          size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+          margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 },
+        },
+      },
+      headers: { default: pageNumber },
+      children: appendix,
+    },
+  ],
+});
+
+writeFileSync(
+  join(import.meta.dirname, "../templates/bao-cao-giai-doan.docx"),
+  await Packer.toBuffer(document),
+);
