@@ -1,5 +1,6 @@
 import type { CheckOptions } from "./commands/check.ts";
 import type { NewOptions } from "./commands/new.ts";
+import type { ReportOptions } from "./commands/report.ts";
 import { realWorld } from "./edge/real-world.ts";
 import type { World } from "./edge/world.ts";
 import { CannotRun, type ExitCode } from "./model/cannot-run.ts";
@@ -46,6 +47,14 @@ function addCommands(program: Program, world: World, done: Done): void {
     .option("--nghiem-ngat, --strict", options.strict)
     .action(async (paths: string[], given: Omit<CheckOptions, "paths">) => {
       done((await import("./commands/check.ts")).check({ ...given, paths }, world));
+    });
+
+  withEverywhere(program.command("report").alias("bao-cao").description(commands.report))
+    .option(...phase)
+    .option("--ra, --out <tệp>", options.out)
+    .option("--mau, --template <tệp>", options.template)
+    .action(async (given: ReportOptions) => {
+      done(await (await import("./commands/report.ts")).report(given, world));
     });
 
   withEverywhere(program.command("new").alias("tao").description(commands.new))

@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { renderProblems } from "../render/text/index.ts";
 import { checkSummary } from "../words/check.ts";
 import { type Folder, type FolderOptions, readFolder } from "./shared/folder.ts";
-import { phaseNumber } from "./shared/phase.ts";
+import { phaseAskedFor } from "./shared/phase.ts";
 
 export type CheckOptions = FolderOptions & {
   readonly paths: readonly string[];
@@ -30,7 +30,7 @@ export function check(options: CheckOptions, world: World): ExitCode {
 
 /** PATH, --phase and --unit narrow what is shown, never what is read: cross-checks need it all. */
 function askedFor(options: CheckOptions, folder: Folder, world: World): (problem: Problem) => boolean {
-  if (options.phase !== undefined && folder.facts) phaseNumber(options.phase, folder);
+  if (options.phase !== undefined && folder.facts) phaseAskedFor(options.phase, folder.facts);
   const identities = new Map(folder.records.map((record) => [record.file, record]));
   return ({ place, args }) => {
     const about = identities.get(place.file) ?? { unit: args.unit, phase: args.phase };

@@ -6,13 +6,14 @@ import { writeWhole } from "../edge/write.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
 import type { Facts } from "../model/facts.ts";
 import { dueUnits } from "../model/lifetime.ts";
-import { type Phase, phaseOf } from "../model/plan.ts";
+import type { Phase } from "../model/plan.ts";
 import { suggest } from "../model/suggest.ts";
 import type { Unit } from "../model/unit.ts";
 import { cannotRun } from "../words/cannot-run.ts";
 import { newWords } from "../words/new-command.ts";
 import { type FolderOptions, readFolder } from "./shared/folder.ts";
-import { phaseNumber } from "./shared/phase.ts";
+import { phaseAskedFor } from "./shared/phase.ts";
+import { refuse } from "./shared/refuse.ts";
 
 export type NewOptions = FolderOptions & {
   readonly phase?: string | undefined;
@@ -24,8 +25,8 @@ export type NewOptions = FolderOptions & {
 export function newRecords(options: NewOptions, world: World): ExitCode {
   const folder = readFolder(options, world);
   const { facts } = folder;
-  const phase = facts && phaseOf(facts.plan.value, phaseNumber(options.phase, folder));
-  if (!facts || !phase) throw new CannotRun(cannotRun.brokenGround);
+  if (!facts) return refuse(folder, folder.problems, cannotRun.brokenGround, world);
+  const phase = phaseAskedFor(options.phase, facts);
   const written: string[] = [];
   const kept: string[] = [];
   for (const unit of unitsAskedFor(options, facts, phase)) {

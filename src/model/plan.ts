@@ -162,11 +162,6 @@ export type Theme = Plan["noi_dung"][number];
 export type Indicator = Plan["chi_tieu"][number];
 export type Issuer = Plan["co_quan"][number];
 
-/** The phase of that number, or `undefined`. */
-export function phaseOf(plan: Plan, so: number): Phase | undefined {
-  return plan.giai_doan.find((phase) => phase.so === so);
-}
-
 /** The indicators that the plan asks for in that phase, in its order. */
 export function indicatorsOf(plan: Plan, so: number): Indicator[] {
   return plan.chi_tieu.filter((indicator) => !indicator.giai_doan || indicator.giai_doan.includes(so));

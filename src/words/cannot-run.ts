@@ -13,6 +13,8 @@ export const cannotRun = {
     `Không có đơn vị “${typed}” trong don-vi.yaml.${suggestion ? ` Có phải ý là “${suggestion}”?` : ""}`,
   brokenGround:
     "Chưa đọc được kế hoạch (ke-hoach.yaml) hoặc danh sách đơn vị (don-vi.yaml). Sửa các lỗi nêu trên rồi chạy lại.",
+  noIssuer: (day: string): string =>
+    `Kế hoạch chưa ghi cơ quan ban hành vào ngày ${day}. Thêm một mục co_quan có tu/den trùm ngày ấy trong ke-hoach.yaml, hoặc sửa ngày báo cáo (ngay_bao_cao trong dang-uy, hoặc --as-of).`,
   noTemplate: (path: string): string =>
     `Không đọc được mẫu báo cáo “${path}”. Kiểm tra đường dẫn sau --template.`,
   unexpected: (detail: string): string =>

@@ -1,16 +1,22 @@
 import { CannotRun } from "../../model/cannot-run.ts";
+import type { Facts } from "../../model/facts.ts";
+import type { Phase } from "../../model/plan.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
-import type { Folder } from "./folder.ts";
 
 /**
  * The phase that was asked for by number.
- * @throws CannotRun where the plan has none of that number.
+ * @throws CannotRun where none was, or the plan has none of that number.
  */
-export function phaseNumber(typed: string | undefined, folder: Pick<Folder, "facts">): number {
+export function phaseAskedFor(typed: string | undefined, { plan }: Facts): Phase {
   if (typed === undefined) throw new CannotRun(cannotRun.noPhase);
-  if (!folder.facts) throw new CannotRun(cannotRun.brokenGround);
-  const known = folder.facts.plan.value.giai_doan.map(({ so }) => so);
-  const number = known.find((so) => String(so) === typed);
-  if (number === undefined) throw new CannotRun(cannotRun.badPhase(typed, known));
-  return number;
+  const phases = plan.value.giai_doan;
+  const phase = phases.find(({ so }) => String(so) === typed);
+  if (!phase)
+    throw new CannotRun(
+      cannotRun.badPhase(
+        typed,
+        phases.map(({ so }) => so),
+      ),
+    );
+  return phase;
 }

@@ -1,0 +1,41 @@
+import { CannotRun } from "../../model/cannot-run.ts";
+import { catalogueOf } from "../../model/catalogue.ts";
+import { type PhaseReport, phaseReportSchema } from "../../model/report.ts";
+import { templateWords } from "../../words/template.ts";
+import { placeBlocks } from "./blocks.ts";
+import { fillBlanks } from "./fill.ts";
+import { finalise, type Properties } from "./finalise.ts";
+import { lintTemplate, type TemplateFault } from "./lint.ts";
+import { prepareValues } from "./values.ts";
+import { openZip } from "./zip.ts";
+
+/**
+ * The Word file of a report: equal input, equal bytes.
+ * @param template the bytes of a `.docx` with blanks.
+ * @throws CannotRun where the template has faults, all of them told.
+ */
+export async function renderReport(
+  template: Uint8Array,
+  report: PhaseReport,
+  properties: Properties,
+): Promise<Uint8Array> {
+  const zip = openZip(template);
+  const faults = lintTemplate(zip, catalogueOf(phaseReportSchema));
+  if (faults.length > 0) throw new CannotRun(templateWords.faulty(faults.map(tellFault)));
+  const { data, blocks } = prepareValues(report);
+  const filled = fillBlanks(zip, data);
+  await placeBlocks(filled, blocks);
+  return finalise(filled, properties);
+}
+
+/** A fault in one line: the place as seen in Word, and what is wrong there. */
+export function tellFault({ code, place, tag, suggestion }: TemplateFault): string {
+  const where = [
+    templateWords.parts[place.part],
+    ...(place.heading === undefined ? [] : [templateWords.heading(place.heading)]),
+    place.table
+      ? templateWords.table(place.table.number, place.table.row, place.table.cell)
+      : templateWords.paragraph(place.words),
+  ];
+  return `${where.join(", ")}: ${templateWords.faults[code](tag, suggestion)}`;
+}

@@ -1,0 +1,29 @@
+import { attribute, elements, parseXml } from "./xml.ts";
+import { readPart, type Zip } from "./zip.ts";
+
+/** The styles that tables built by the program are dressed in, by their names in Word. */
+const NAMES = {
+  head: "TD Đầu biểu",
+  cell: "TD Ô bảng",
+  middle: "TD Ô bảng giữa",
+  strong: "TD Ô bảng đậm",
+} as const;
+
+export type TableStyles = Partial<Record<keyof typeof NAMES, string>>;
+
+/** Their ids in this template: LibreOffice renames ids when it saves, names stay. */
+export function tableStyles(template: Zip): TableStyles {
+  const part = readPart(template, "word/styles.xml");
+  if (part === undefined) return {};
+  const ids = new Map<string, string>();
+  for (const style of elements(parseXml(part), "style")) {
+    const name = attribute(elements(style, "name")[0], "val");
+    const id = attribute(style, "styleId");
+    if (name !== undefined && id !== undefined) ids.set(name, id);
+  }
+  const found = Object.entries(NAMES).flatMap(([key, name]) => {
+    const id = ids.get(name);
+    return id === undefined ? [] : [[key, id]];
+  });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,43 @@
+import type { TableBlock } from "../../model/report.ts";
+
+/** A report ready to be filled in, and the tables that its tokens stand for. */
+export type Values = { readonly data: object; readonly blocks: readonly TableBlock[] };
+
+// Private-use characters mark the place of a table; none may come in with a value.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it removes control characters
+const UNSAFE = /[\p{Co}\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
+
+/** The token that stands for block `index` while text is filled in. */
+export function tokenOf(index: number): string {
+  return `\ue000${index}\ue001`;
+}
+
+/** The block that a token stands for, or `undefined` for any other text. */
+export function blockIndex(text: string): number | undefined {
+  const found = /^\ue000(\d+)\ue001$/.exec(text.trim());
+  return found ? Number(found[1]) : undefined;
+}
+
+/** Makes a report safe for Word: NFC, no control characters; tables become tokens. */
+export function prepareValues(report: object): Values {
+  const blocks: TableBlock[] = [];
+  const prepare = (value: unknown): unknown => {
+    if (typeof value === "string") return value.normalize("NFC").replace(UNSAFE, "");
+    if (Array.isArray(value)) return value.map(prepare);
+    if (typeof value !== "object" || value === null) return value;
+    if (isBlock(value)) {
+      blocks.push(prepareCells(value, prepare));
+      return tokenOf(blocks.length - 1);
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, prepare(inner)]));
+  };
+  return { data: prepare(report) as object, blocks };
+}
+
+function isBlock(value: object): value is TableBlock {
+  return "cot" in value && "dau" in value && "hang" in value;
+}
+
+function prepareCells(block: TableBlock, prepare: (value: unknown) => unknown): TableBlock {
+  return { ...block, hang: prepare(block.hang) as string[][], dau: prepare(block.dau) as TableBlock["dau"] };
+}

@@ -1,0 +1,41 @@
+import { DOMParser, type Document, type Element, XMLSerializer } from "@xmldom/xmldom";
+
+/* The only door to xmldom. */
+
+export type { Document, Element };
+
+/** The main namespace of WordprocessingML. */
+export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/** Parses a part. @throws Error where it is no XML, or has a DOCTYPE: no Word file has one, and attacks do. */
+export function parseXml(text: string): Document {
+  if (text.includes("<!DOCTYPE")) throw new Error("DOCTYPE");
+  return new DOMParser({
+    onError: (level, message) => {
+      if (level !== "warning") throw new Error(message);
+    },
+  }).parseFromString(text, "text/xml");
+}
+
+/** Writes a part. */
+export function writeXml(document: Document): string {
+  const text = new XMLSerializer().serializeToString(document);
+  return text.startsWith("<?xml") ? text : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`;
+}
+
+/** All elements of a name below one, in the order of the text; `name` without prefix, of the main namespace. */
+export function elements(parent: Document | Element, name: string): Element[] {
+  return Array.from(parent.getElementsByTagNameNS(W, name));
+}
+
+/** The value of an attribute of the main namespace, or `undefined`. */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  return element?.getAttributeNS(W, name) ?? undefined;
+}
+
+/** The words of a paragraph or of anything else: its texts joined. */
+export function textOf(element: Element): string {
+  return elements(element, "t")
+    .map((text) => text.textContent ?? "")
+    .join("");
+}
