@@ -174,7 +174,13 @@ const when = (name: string, children: Paragraph[]) => [
 ];
 
 function plainCell(width: number, children: Paragraph[]) {
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, borders: NO_BORDERS, children });
+  const margins = { left: 0, right: 0, marginUnitType: WidthType.DXA };
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: NO_BORDERS,
+    margins,
+    children,
+  });
 }
 
 function plainTable(widths: [number, number], left: Paragraph[], right: Paragraph[]) {
@@ -190,7 +196,7 @@ function plainTable(widths: [number, number], left: Paragraph[], right: Paragrap
 }
 
 const letterhead = plainTable(
-  [4700, 4655],
+  [4690, 4665],
   [
     p("TDCapTren", "{{co_quan_cap_tren}}"),
     p("TDCoQuan", "{{co_quan}}"),
@@ -200,7 +206,7 @@ const letterhead = plainTable(
   [
     // The rule under the title is as long as the title: a border of the paragraph, drawn in by indents.
     p("TDTieuDe", "Đảng Cộng sản Việt Nam", {
-      indent: { left: 130, right: 130 },
+      indent: { left: 230, right: 230 },
       border: { bottom: { ...LINE, size: 6, space: 1 } },
     }),
     p("TDNgay", "{{dia_danh_ngay}}"),

@@ -3,7 +3,7 @@ import { holds, type IsoDate } from "../model/date.ts";
 import type { Issuer, Phase, Plan } from "../model/plan.ts";
 import type { PhaseReport } from "../model/report.ts";
 import type { PhaseTally } from "../model/tally.ts";
-import { documentWords, roman } from "../words/report/document.ts";
+import { documentWords, periodWords, roman } from "../words/report/document.ts";
 import { asSentence, exemplarSentence, nominationSentence, saidBy } from "../words/report/record.ts";
 import { composeAppendix, personName } from "./appendix.ts";
 import { choose } from "./choose.ts";
@@ -40,7 +40,9 @@ function composeHead({ plan, tally, committee, date, issuer }: PhaseReportInput)
     co_quan: issuer.ten.toLocaleUpperCase("vi"),
     so_ky_hieu: documentWords.number(committee?.so, issuer.ten_tat),
     dia_danh_ngay: documentWords.placeAndDay(issuer.dia_danh, date),
-    trich_yeu: committee?.trich_yeu ?? documentWords.subject(plan.ten_ngan, phase.ten, phase.thoi_gian),
+    trich_yeu:
+      committee?.trich_yeu ??
+      documentWords.subject(plan.ten_ngan, phase.ten, periodWords(phase.tu, phase.den)),
     can_cu: bases.map(({ ten }, index) => ({ dong: `- ${ten}${index === bases.length - 1 ? "," : ";"}` })),
     mo_dau: documentWords.opening(issuer.ten, phase.ten, issuer.noi_gui),
   };
@@ -115,7 +117,9 @@ function composeSections({ plan, tally, committee }: PhaseReportInput) {
     co_nguyen_nhan: nguyen_nhan.length > 0,
     co_phuong_huong,
     co_kien_nghi: kien_nghi.length > 0,
-    ten_phuong_huong: next ? documentWords.nextPhase(next.ten, next.thoi_gian) : documentWords.direction,
+    ten_phuong_huong: next
+      ? documentWords.nextPhase(next.ten, periodWords(next.tu, next.den))
+      : documentWords.direction,
     so_dien_hinh: roman(3),
     so_danh_gia: roman(judgement),
     so_phuong_huong: roman(judgement + 1),

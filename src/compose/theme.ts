@@ -2,6 +2,7 @@ import type { CommitteeWords } from "../model/committee.ts";
 import type { Task, Theme } from "../model/plan.ts";
 import type { PhaseReport } from "../model/report.ts";
 import type { IndicatorTally, PhaseTally } from "../model/tally.ts";
+import { periodWords, upperFirst } from "../words/report/document.ts";
 import { indicatorSentence } from "../words/report/indicator.ts";
 import { activitySentence, asSentence, saidBy, taskSentence, workSentence } from "../words/report/record.ts";
 import { choose } from "./choose.ts";
@@ -36,15 +37,16 @@ function tasksByWindow(theme: Theme, tally: PhaseTally): ThemeResult["theo_dot"]
   const tasks = tally.phase.nhiem_vu.filter(({ noi_dung_thi_dua }) => noi_dung_thi_dua === theme.id);
   const windows = tally.phase.dot ?? [];
   const groups = [
-    ...windows.map(({ id, ten }) => ({ id: id as string | undefined, ten })),
+    ...windows.map(({ id, tu, den }) => ({
+      id: id as string | undefined,
+      ten: upperFirst(periodWords(tu, den)),
+    })),
     { id: undefined, ten: "" },
   ];
   return groups.flatMap(({ id, ten }) => {
     const told = tasks.filter((task) => task.dot === id).flatMap((task) => taskResult(task, tally));
     if (told.length === 0) return [];
-    return [
-      { ten_dot: ten.replace(/\.$/, ""), co_ten_dot: ten !== "", nhiem_vu: told.map((cau) => ({ cau })) },
-    ];
+    return [{ ten_dot: ten, co_ten_dot: ten !== "", nhiem_vu: told.map((cau) => ({ cau })) }];
   });
 }
 

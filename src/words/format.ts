@@ -41,6 +41,12 @@ export function formatLongDate(date: IsoDate): string {
   return `ngày ${padDay(day)} tháng ${padMonth(month)} năm ${year}`;
 }
 
+/** `2025-04-01` → `tháng 4/2025`. */
+export function formatMonth(date: IsoDate): string {
+  const { year, month } = partsOf(date);
+  return `tháng ${padMonth(month)}/${year}`;
+}
+
 /** `["a", "b", "c"]` → `a, b và c`. */
 export function joinList(items: readonly string[]): string {
   if (items.length < 2) return items.join("");

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../model/date.ts";
-import { formatDate, formatLongDate, joinList } from "../format.ts";
+import { type IsoDate, partsOf } from "../../model/date.ts";
+import { formatDate, formatLongDate, formatMonth, joinList } from "../format.ts";
 
 /** The fixed phrases of a report: head, opening, who reported, sections, appendix. */
 export const documentWords = {
@@ -7,7 +7,7 @@ export const documentWords = {
     `Số ${so === undefined ? "    " : String(so).padStart(2, "0")}-BC/${body}`,
   placeAndDay: (place: string, day: IsoDate): string => `${place}, ${formatLongDate(day)}`,
   subject: (campaign: string, phase: string, time: string): string =>
-    `kết quả thực hiện ${campaign} (${phase}: ${lowerFirst(time)})`,
+    `kết quả thực hiện ${campaign} (${phase}: ${time})`,
   opening: (issuer: string, phase: string, recipient: string): string =>
     `${issuer} báo cáo ${recipient} kết quả thực hiện đợt thi đua ${lowerFirst(phase)} như sau:`,
   received: (n: number, of: number): string =>
@@ -31,9 +31,25 @@ export const documentWords = {
     `Từ ngày ${formatDate(since)}, ${joinList(names)} nhập vào ${joinList(into)}; số liệu không tính hai lần.`,
 } as const;
 
+/**
+ * A stretch of time as a clerk writes it: `từ tháng 4/2025 đến hết tháng 6/2025`; a day stands only where the stretch
+ * does not begin with its month, or does not end with it.
+ */
+export function periodWords(from: IsoDate, to: IsoDate): string {
+  const start = partsOf(from).day === 1 ? formatMonth(from) : `ngày ${formatDate(from)}`;
+  const { year, month, day } = partsOf(to);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `từ ${start} đến hết ${day === last ? formatMonth(to) : `ngày ${formatDate(to)}`}`;
+}
+
 /** The first letter in lower case: “Từ tháng 4” → “từ tháng 4”. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
+
+/** The first letter as a capital. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 /** I, II, III … for the sections of a report. */

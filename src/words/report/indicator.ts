@@ -87,12 +87,15 @@ function targetIn({ target, n }: IndicatorTally): string | undefined {
   return `đạt ${formatPercent(target.value, target.target)} số đăng ký${whose}`;
 }
 
-function changeIn({ indicator, before }: IndicatorTally): string | undefined {
-  if (!before || indicator.cong_don !== "cong" || before.before === 0) return undefined;
+// A comparison that rests on fewer than half of the units would be one of accidents.
+function changeIn({ indicator, before, n }: IndicatorTally): string | undefined {
+  if (!before || indicator.cong_don !== "cong" || before.before === 0 || before.units * 2 < n)
+    return undefined;
   const change = before.now - before.before;
   if (change === 0) return "bằng giai đoạn trước";
   const size = amountInWords(indicator, { kind: "so", so: Math.abs(change) });
-  return `${change > 0 ? "tăng" : "giảm"} ${size} so với giai đoạn trước (tính trên ${formatNumber(before.units)} đơn vị cùng báo cáo)`;
+  const base = before.units === n ? "" : ` (tính trên ${formatNumber(before.units)} đơn vị cùng báo cáo)`;
+  return `${change > 0 ? "tăng" : "giảm"} ${size} so với giai đoạn trước${base}`;
 }
 
 // One unit leads when it is alone at the top and clearly above an equal share.
@@ -106,7 +109,8 @@ function leaderIn({ indicator, values }: IndicatorTally): string | undefined {
   return `nhiều nhất là ${first.unit.ten} (${amountInWords(indicator, { kind: "so", so: first.so })})`;
 }
 
-/** The head of a column: name and, in brackets, unit. */
-export function columnHead(indicator: Indicator): string {
-  return `${indicator.ten_ngan} (${lowerFirst(indicator.don_vi_tinh)})`;
+/** The head of a column: name and, in brackets, unit where the name does not say it. */
+export function columnHead({ ten_ngan, don_vi_tinh }: Indicator): string {
+  const unit = lowerFirst(don_vi_tinh);
+  return lowerFirst(ten_ngan).includes(unit) ? ten_ngan : `${ten_ngan} (${unit})`;
 }
