@@ -6,38 +6,50 @@ import { documentWords } from "../words/report/document.ts";
 import { amountInCell, columnHead } from "../words/report/indicator.ts";
 import { asSentence, reportingWords, workState } from "../words/report/record.ts";
 
-type Appendix = Pick<
-  PhaseReport,
-  "bieu_1" | "co_bieu_2" | "bieu_2" | "tong_kinh_phi" | "co_bieu_3" | "bieu_3" | "co_bieu_4" | "bieu_4"
->;
+type Tables = Pick<PhaseReport, "bieu_1" | "bieu_2" | "tong_kinh_phi" | "bieu_3" | "bieu_4">;
+type Table = "bieu_1" | "bieu_2" | "bieu_3" | "bieu_4";
+type Appendix = Tables & Pick<PhaseReport, `co_${Table}` | `so_${Table}`>;
 
 /** Text width of A4 in landscape between margins of 20 mm, in twips. */
 const WIDTH = 16838 - 2 * 1134;
 const NUMBER_WIDTH = 600;
 const UNIT_WIDTH = 3400;
 
-/** The tables of the appendix. */
+/** The tables of the appendix; those that have rows are numbered. */
 export function composeAppendix(plan: Plan, tally: PhaseTally): Appendix {
-  const bieu_2 = workRows(tally);
-  const bieu_3 = exemplarRows(plan, tally);
-  const bieu_4 = reportingRows(tally);
-  const money = tally.counted
-    .flatMap(({ record }) => record.cong_trinh ?? [])
-    .reduce((sum, one) => sum + (one.kinh_phi ?? 0), 0);
-  return {
+  const tables: Tables = {
     bieu_1: tally.themes.flatMap(({ theme, indicators }) =>
-      indicators.length === 0
+      indicators.every(({ n }) => n === 0)
         ? []
         : [{ ten: documentWords.theme(theme.so, theme.ten), khoi_bieu_1: indicatorTable(tally, indicators) }],
     ),
-    co_bieu_2: bieu_2.length > 0,
-    bieu_2,
-    tong_kinh_phi: money > 0 ? formatMoney(money) : reportingWords.none,
-    co_bieu_3: bieu_3.length > 0,
-    bieu_3,
-    co_bieu_4: bieu_4.length > 0,
-    bieu_4,
+    bieu_2: workRows(tally),
+    tong_kinh_phi: workMoney(tally),
+    bieu_3: exemplarRows(plan, tally),
+    bieu_4: reportingRows(tally),
   };
+  const present = {
+    co_bieu_1: tables.bieu_1.length > 0,
+    co_bieu_2: tables.bieu_2.length > 0,
+    co_bieu_3: tables.bieu_3.length > 0,
+    co_bieu_4: tables.bieu_4.length > 0,
+  };
+  let number = 0;
+  const next = (table: Table) => (present[`co_${table}`] ? String(++number) : "");
+  const numbers = {
+    so_bieu_1: next("bieu_1"),
+    so_bieu_2: next("bieu_2"),
+    so_bieu_3: next("bieu_3"),
+    so_bieu_4: next("bieu_4"),
+  };
+  return { ...tables, ...present, ...numbers };
+}
+
+function workMoney({ counted }: PhaseTally): string {
+  const money = counted
+    .flatMap(({ record }) => record.cong_trinh ?? [])
+    .reduce((sum, one) => sum + (one.kinh_phi ?? 0), 0);
+  return money > 0 ? formatMoney(money) : reportingWords.none;
 }
 
 function indicatorTable(tally: PhaseTally, indicators: readonly IndicatorTally[]): TableBlock {

@@ -20,12 +20,10 @@ export type PhaseReportInput = {
 
 /** Composes the report of a phase; every text in it is finished. */
 export function composePhaseReport(input: PhaseReportInput): PhaseReport {
-  const { plan, tally, committee } = input;
+  const { plan, tally } = input;
   return {
     ...composeHead(input),
     ...composeReporting(tally),
-    lanh_dao: leadership(tally, committee),
-    noi_dung: tally.themes.map(({ theme, indicators }) => composeTheme(theme, indicators, tally, committee)),
     ...composeSections(input),
     ...composeSigner(input),
     ...composeAppendix(plan, tally),
@@ -88,43 +86,84 @@ function leadership({ counted }: PhaseTally, committee: CommitteeWords | undefin
   ].map((cau) => ({ cau }));
 }
 
-function composeSections({ plan, tally, committee }: PhaseReportInput) {
+function composeSections(input: PhaseReportInput) {
+  const { plan, tally, committee } = input;
+  const lanh_dao = leadership(tally, committee);
+  const noi_dung = tally.themes
+    .map(({ theme, indicators }) => composeTheme(theme, indicators, tally, committee))
+    .filter(saysSomething);
   const dien_hinh = exemplars(tally);
   const de_nghi = nominations(plan, tally);
+  const judgement = composeJudgement(tally, committee);
+  const direction = composeDirection(input);
+  const kien_nghi = judged(tally, "kien_nghi", committee);
+  const present = {
+    co_lanh_dao: lanh_dao.length > 0,
+    co_noi_dung: noi_dung.length > 0,
+    co_dien_hinh: dien_hinh.length + de_nghi.length > 0,
+    co_danh_gia: judgement.co_uu_diem || judgement.co_han_che || judgement.co_nguyen_nhan,
+    co_phuong_huong: direction.phuong_huong.length > 0,
+    co_kien_nghi: kien_nghi.length > 0,
+  };
+  const numbers = numberSections(present);
+  return {
+    ...present,
+    ...numbers,
+    ...judgement,
+    ...direction,
+    lanh_dao,
+    noi_dung,
+    dien_hinh,
+    de_nghi,
+    kien_nghi,
+  };
+}
+
+function saysSomething({ so: _, ten: __, ...rest }: PhaseReport["noi_dung"][number]): boolean {
+  return Object.values(rest).some((list) => list.length > 0);
+}
+
+/** I, II, III … for the sections that are there, in the order of the report. */
+function numberSections(present: Readonly<Record<`co_${SectionName}`, boolean>>) {
+  let number = 0;
+  const next = (name: SectionName) => (present[`co_${name}`] ? roman(++number) : "");
+  return {
+    so_lanh_dao: next("lanh_dao"),
+    so_noi_dung: next("noi_dung"),
+    so_dien_hinh: next("dien_hinh"),
+    so_danh_gia: next("danh_gia"),
+    so_phuong_huong: next("phuong_huong"),
+    so_kien_nghi: next("kien_nghi"),
+  };
+}
+
+type SectionName = "lanh_dao" | "noi_dung" | "dien_hinh" | "danh_gia" | "phuong_huong" | "kien_nghi";
+
+function composeJudgement(tally: PhaseTally, committee: CommitteeWords | undefined) {
   const uu_diem = judged(tally, "uu_diem", committee);
   const han_che = judged(tally, "han_che", committee);
   const nguyen_nhan = judged(tally, "nguyen_nhan", committee);
+  return {
+    uu_diem,
+    han_che,
+    nguyen_nhan,
+    co_uu_diem: uu_diem.length > 0,
+    co_han_che: han_che.length > 0,
+    co_nguyen_nhan: nguyen_nhan.length > 0,
+  };
+}
+
+/** What the committee sets itself, then the tasks of the plan's next phase. */
+function composeDirection({ plan, tally, committee }: PhaseReportInput) {
   const next = nextPhase(plan, tally.phase);
   const phuong_huong = [
     ...(committee?.phuong_huong ?? []).map(asSentence),
     ...(next?.nhiem_vu ?? []).map(({ noi_dung }) => asSentence(noi_dung)),
   ].map((cau) => ({ cau }));
-  const kien_nghi = judged(tally, "kien_nghi", committee);
-  const co_dien_hinh = dien_hinh.length + de_nghi.length > 0;
-  const co_phuong_huong = phuong_huong.length > 0;
-  const judgement = 3 + Number(co_dien_hinh);
-  return {
-    co_dien_hinh,
-    dien_hinh,
-    de_nghi,
-    uu_diem,
-    han_che,
-    nguyen_nhan,
-    phuong_huong,
-    kien_nghi,
-    co_uu_diem: uu_diem.length > 0,
-    co_han_che: han_che.length > 0,
-    co_nguyen_nhan: nguyen_nhan.length > 0,
-    co_phuong_huong,
-    co_kien_nghi: kien_nghi.length > 0,
-    ten_phuong_huong: next
-      ? documentWords.nextPhase(next.ten, periodWords(next.tu, next.den))
-      : documentWords.direction,
-    so_dien_hinh: roman(3),
-    so_danh_gia: roman(judgement),
-    so_phuong_huong: roman(judgement + 1),
-    so_kien_nghi: roman(judgement + 1 + Number(co_phuong_huong)),
-  };
+  const ten_phuong_huong = next
+    ? documentWords.nextPhase(next.ten, periodWords(next.tu, next.den))
+    : documentWords.direction;
+  return { phuong_huong, ten_phuong_huong };
 }
 
 function nextPhase(plan: Plan, phase: Phase): Phase | undefined {

@@ -36,14 +36,18 @@ export function readQuantity(
   const windows: Record<string, Amount> = {};
   for (const [window, value] of Object.entries(("theo_dot" in parts && parts.theo_dot) || {})) {
     const read = readAmount(indicator, typeof value === "string" ? { gia_tri: value } : value);
-    if ("fault" in read) return { fault: { ...read.fault, path: ["theo_dot", window, ...read.fault.path] } };
+    if ("fault" in read) {
+      const inside = typeof value === "string" ? [] : read.fault.path;
+      return { fault: { ...read.fault, path: ["theo_dot", window, ...inside] } };
+    }
     windows[window] = read.amount;
   }
   const read = hasAmount(parts)
     ? readAmount(indicator, parts)
     : sumOfWindows(indicator, Object.values(windows));
+  if (typeof typed === "string")
+    return "fault" in read ? { fault: { ...read.fault, path: [] } } : { quantity: { amount: read.amount } };
   if ("fault" in read) return read;
-  if (typeof typed === "string") return { quantity: { amount: read.amount } };
   const { uoc_luong, muc_tieu, trong_do, ghi_chu, theo_dot } = typed;
   return {
     quantity: { amount: read.amount, uoc_luong, muc_tieu, trong_do, ghi_chu, theo_dot: theo_dot && windows },

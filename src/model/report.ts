@@ -52,8 +52,23 @@ const themeResult = z
 
 const numberedRow = { tt: blank("Số thứ tự") };
 
+/** Only sections that have something to say are numbered. */
+const sectionNumbers = {
+  so_lanh_dao: blank("Số La Mã của mục lãnh đạo, chỉ đạo"),
+  so_noi_dung: blank("Số La Mã của mục kết quả"),
+  so_dien_hinh: blank("Số La Mã của mục điển hình"),
+  so_danh_gia: blank("Số La Mã của mục đánh giá chung"),
+  so_phuong_huong: blank("Số La Mã của mục phương hướng"),
+  so_kien_nghi: blank("Số La Mã của mục kiến nghị"),
+  so_bieu_1: blank("Số thứ tự của biểu chỉ tiêu"),
+  so_bieu_2: blank("Số thứ tự của biểu công trình, phần việc"),
+  so_bieu_3: blank("Số thứ tự của biểu điển hình, đề nghị khen thưởng"),
+  so_bieu_4: blank("Số thứ tự của biểu chưa báo cáo, báo cáo chậm"),
+};
+
 /** The value that fills `templates/bao-cao-giai-doan.docx`. */
 export const phaseReportSchema = z.strictObject({
+  ...sectionNumbers,
   co_quan_cap_tren: blank("Đảng bộ cấp trên, chữ in hoa"),
   co_quan: blank("Cơ quan ban hành, chữ in hoa"),
   so_ky_hieu: blank("Số và ký hiệu, ví dụ: Số 12-BC/ĐU"),
@@ -64,8 +79,11 @@ export const phaseReportSchema = z.strictObject({
   co_vang: condition("Còn đơn vị chưa báo cáo"),
   cau_don_vi: blank("Câu nói bao nhiêu đơn vị đã báo cáo"),
   cau_vang: blank("Câu nêu tên đơn vị chưa báo cáo"),
+  co_lanh_dao: condition("Có công tác lãnh đạo, chỉ đạo"),
   lanh_dao: sentences("Công tác lãnh đạo, chỉ đạo"),
+  co_noi_dung: condition("Có kết quả của ít nhất một nội dung"),
   noi_dung: z.array(themeResult),
+  co_danh_gia: condition("Có ưu điểm, hạn chế hoặc nguyên nhân"),
   co_dien_hinh: condition("Có điển hình hoặc đề nghị khen thưởng"),
   dien_hinh: sentences("Điển hình, biểu dương"),
   de_nghi: sentences("Đề nghị khen thưởng"),
@@ -76,19 +94,16 @@ export const phaseReportSchema = z.strictObject({
   co_nguyen_nhan: condition("Có nguyên nhân"),
   nguyen_nhan: sentences("Nguyên nhân"),
   phuong_huong: sentences("Phương hướng, nhiệm vụ giai đoạn sau"),
-  so_phuong_huong: blank("Số La Mã của mục phương hướng"),
   co_phuong_huong: condition("Có phương hướng"),
   ten_phuong_huong: blank("Tên mục phương hướng"),
   co_kien_nghi: condition("Có đề xuất, kiến nghị"),
-  so_kien_nghi: blank("Số La Mã của mục kiến nghị"),
-  so_dien_hinh: blank("Số La Mã của mục điển hình"),
-  so_danh_gia: blank("Số La Mã của mục đánh giá chung"),
   kien_nghi: sentences("Đề xuất, kiến nghị"),
   noi_nhan: z.array(z.strictObject({ dong: blank("Một nơi nhận, kể cả gạch đầu dòng và dấu câu") })),
   quyen_han: blank("Quyền hạn ký, ví dụ: T/M BAN CHẤP HÀNH"),
   chuc_vu: blank("Chức vụ người ký"),
   ho_ten: blank("Họ tên người ký"),
   ten_phu_luc: blank("Dòng phụ chú của phụ lục: kèm theo báo cáo nào, ngày nào"),
+  co_bieu_1: condition("Có số liệu chỉ tiêu"),
   bieu_1: z.array(
     z.strictObject({
       ten: blank("Tên phần của biểu 1: nội dung thi đua"),

@@ -1,6 +1,7 @@
 import type { ProblemArgs } from "../../model/problem.ts";
 import { formatDate, formatNumber } from "../format.ts";
 import { didYouMean, quote } from "../quote.ts";
+import { explainNumber } from "./number.ts";
 import type { Wording } from "./wording.ts";
 
 const n = (value: ProblemArgs[string]): string => formatNumber(Number(value ?? 0));
@@ -108,9 +109,9 @@ export const recordWording = {
   TD314: {
     title: "Giá trị không hợp loại của chỉ tiêu",
     message: ({ reason, typed, name, suggestion }) => {
+      if (reason === "whole-number") return `${quote(name)}: ${explainNumber(typed).message}`;
       const what = typed === "" ? "Giá trị" : quote(typed);
       const kinds: Record<string, string> = {
-        "whole-number": "không phải số nguyên",
         ratio: "không phải tỷ lệ ghi bằng tử số và mẫu số",
         "yes-no": "không phải “có” hay “không”",
         choice: "không có trong danh mục",
@@ -118,13 +119,11 @@ export const recordWording = {
       };
       return `${quote(name)}: ${what} ${kinds[String(reason)] ?? "không hợp loại"}.${didYouMean(suggestion)}`;
     },
-    help: ({ reason, id, choices, kind }) => {
+    help: ({ reason, id, choices, typed }) => {
       if (reason === "ratio") return `Viết: ${id}: {tu_so: 45, mau_so: 48}`;
       if (reason === "yes-no") return `Viết: ${id}: có (hoặc không)`;
       if (reason === "choice") return `Chọn một trong: ${list(choices)}.`;
-      if (kind === "tien")
-        return "Gõ số tiền tính bằng đồng, chỉ gồm chữ số, ví dụ 25000000 (hoặc 25_000_000).";
-      return "Gõ số nguyên, chỉ gồm chữ số, ví dụ 1638; “gần”, “hơn”, “ước” ghi ở uoc_luong.";
+      return explainNumber(typed).help;
     },
     why: "Kế hoạch định loại của từng chỉ tiêu; chương trình đọc số đúng như đã gõ, không đoán.",
   },

@@ -10,10 +10,13 @@ export const documentWords = {
     `kết quả thực hiện ${campaign} (${phase}: ${time})`,
   opening: (issuer: string, phase: string, recipient: string): string =>
     `${issuer} báo cáo ${recipient} kết quả thực hiện đợt thi đua ${lowerFirst(phase)} như sau:`,
-  received: (n: number, of: number): string =>
-    n === of
+  received: (n: number, of: number): string => {
+    if (n === 0)
+      return `Đến ngày báo cáo, chưa có đơn vị nào trong số ${of} đơn vị phải báo cáo gửi bản ghi chính thức.`;
+    return n === of
       ? `Báo cáo tổng hợp từ bản ghi của cả ${of} đơn vị phải báo cáo.`
-      : `Báo cáo tổng hợp từ bản ghi của ${n}/${of} đơn vị phải báo cáo.`,
+      : `Báo cáo tổng hợp từ bản ghi của ${n}/${of} đơn vị phải báo cáo.`;
+  },
   absent: (absent: readonly string[], drafts: readonly string[]): string =>
     [
       ...(absent.length > 0 ? [`Chưa báo cáo: ${joinList(absent)}.`] : []),
