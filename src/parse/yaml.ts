@@ -29,11 +29,7 @@ export function parseYaml(text: string): Parsed | { exhausted: true } {
   try {
     // Equal keys are looked for by `inspect.ts`: the library's own way is quadratic.
     const doc = yaml.parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
-    const faults = [...doc.errors, ...doc.warnings].map(({ code, pos }) => ({
-      code,
-      start: pos[0],
-      end: pos[1],
-    }));
+    const faults = [...doc.errors, ...doc.warnings].map((fault) => faultOf(fault, text));
     if (faults.some((fault) => fault.code === "RESOURCE_EXHAUSTION")) return { exhausted: true };
     const directive = /^%.*$/m.exec(text);
     if (doc.directives?.docStart && directive && directive.index < (doc.contents?.range?.[0] ?? 0)) {
@@ -49,6 +45,28 @@ export function parseYaml(text: string): Parsed | { exhausted: true } {
     if (error instanceof RangeError) return { exhausted: true };
     throw error;
   }
+}
+
+/** A fault where the eye looks for it: what was opened and never closed is shown where it was opened. */
+function faultOf({ code, pos: [start, end], message }: yaml.YAMLError | yaml.YAMLWarning, text: string) {
+  const quote = /^Missing closing (["'])/.exec(message)?.[1];
+  const opened = quote ? text.lastIndexOf(quote, start - 1) : -1;
+  if (opened !== -1) return { code: "UNCLOSED_QUOTE", start: opened, end: text.length };
+  const closing = /end with a ([\]}])/.exec(message)?.[1];
+  const bracket = closing ? openBracket(text, start) : -1;
+  if (bracket !== -1) return { code: "UNCLOSED_BRACKET", start: bracket, end: bracket + 1 };
+  return { code: code as string, start, end };
+}
+
+/** The last bracket before `end` that is still open there, or -1. */
+function openBracket(text: string, end: number): number {
+  let closed = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const letter = text.charAt(at);
+    if (letter === "]" || letter === "}") closed += 1;
+    else if ((letter === "[" || letter === "{") && closed-- === 0) return at;
+  }
+  return -1;
 }
 
 function nodeOf(node: unknown): Node {

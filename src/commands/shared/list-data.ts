@@ -23,7 +23,9 @@ const ROOT_FILES = ["ke-hoach.yaml", "don-vi.yaml"];
 /** Lists a data folder by design §3: what is not of it is a problem, not passed over in silence. */
 export function listData(dir: string): Listing {
   const root = entriesOf(dir);
+  const double = twins("", root);
   const parts = root.map((entry) => {
+    if (isAmong(double, entry.name)) return {};
     if (ROOT_FILES.includes(entry.name)) return {};
     const phase = PHASE_FOLDER.exec(entry.name)?.[1];
     if (phase === undefined && entry.name !== "dang-uy")
@@ -35,7 +37,7 @@ export function listData(dir: string): Listing {
     hasUnits: root.some(({ name }) => name === "don-vi.yaml"),
     records: parts.flatMap((part) => part.records ?? []),
     committee: parts.flatMap((part) => part.committee ?? []),
-    problems: [...twins("", root), ...parts.flatMap((part) => part.problems ?? [])],
+    problems: [...double, ...parts.flatMap((part) => part.problems ?? [])],
   };
 }
 
@@ -60,7 +62,9 @@ function listInside(
   know: (name: string, file: string) => Part | undefined,
 ): Part {
   const entries = entriesOf(join(dir, folder));
+  const double = twins(`${folder}/`, entries);
   const parts = entries.map((entry): Part => {
+    if (isAmong(double, `${folder}/${entry.name}`)) return {};
     if (entry.kind !== "file" && entry.name.endsWith(".yaml"))
       return { problems: [notRegular(`${folder}/`, entry)] };
     const known = entry.kind === "file" ? know(entry.name, `${folder}/${entry.name}`) : undefined;
@@ -69,7 +73,7 @@ function listInside(
   return {
     records: parts.flatMap((part) => part.records ?? []),
     committee: parts.flatMap((part) => part.committee ?? []),
-    problems: [...twins(`${folder}/`, entries), ...parts.flatMap((part) => part.problems ?? [])],
+    problems: [...double, ...parts.flatMap((part) => part.problems ?? [])],
   };
 }
 
@@ -96,11 +100,19 @@ function slugOf(name: string): string {
 
 /** Names that one disk tells apart and another does not: by case, or by the form of their accents. */
 function twins(folder: string, entries: readonly Entry[]): Problem[] {
+  const keyOf = (name: string) => name.normalize("NFC").toLowerCase();
   const seen = new Map<string, string>();
-  return entries.flatMap(({ name }) => {
-    const key = name.normalize("NFC").toLowerCase();
-    const other = seen.get(key);
-    seen.set(key, name);
+  // The name that is as it should be comes first, so that its twin is the one to blame.
+  const names = entries
+    .map(({ name }) => name)
+    .sort((a, b) => Number(a !== keyOf(a)) - Number(b !== keyOf(b)));
+  return names.flatMap((name) => {
+    const other = seen.get(keyOf(name));
+    seen.set(keyOf(name), other ?? name);
     return other === undefined ? [] : [problem("TD006", wholeFile(folder + name), { other: folder + other })];
   });
+}
+
+function isAmong(double: readonly Problem[], file: string): boolean {
+  return double.some(({ place }) => place.file === file);
 }

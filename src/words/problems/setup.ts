@@ -42,7 +42,8 @@ export const setupWording = {
     title: "Chỉ tiêu thiếu phần mà loại của nó cần",
     message: ({ name, missing }) =>
       `Chỉ tiêu ${quote(name)} thiếu hoặc thừa ${quote(missing)} so với loại của nó.`,
-    help: () => "danh_muc cần danh_muc; thanh_phan, muc_tieu, khong_giam chỉ dùng cho so_nguyen và tien.",
+    help: () =>
+      "Chỉ tiêu loại danh_muc phải kê các lựa chọn ở khóa danh_muc, loại khác thì không; thanh_phan, muc_tieu, co_muc_tieu, khong_giam chỉ dùng cho so_nguyen và tien.",
     why: "Chương trình đọc số theo loại của chỉ tiêu.",
   },
   TD607: {

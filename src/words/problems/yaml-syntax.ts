@@ -42,6 +42,14 @@ const SYNTAX: Readonly<Record<string, Syntax>> = {
     message: "Phần trước dấu hai chấm dài quá 1024 ký tự.",
     help: "Đặt cả câu trong ngoặc kép, hoặc thêm khóa ngắn ở trước.",
   },
+  UNCLOSED_QUOTE: {
+    message: "Dấu ngoặc kép hoặc nháy đơn mở ở đây mà chưa có dấu đóng.",
+    help: "Thêm dấu đóng ở cuối giá trị, hoặc xóa dấu mở.",
+  },
+  UNCLOSED_BRACKET: {
+    message: "Ngoặc mở ở đây mà chưa có ngoặc đóng.",
+    help: "Thêm ] hoặc } ở cuối, hoặc xóa ngoặc mở; các dòng bên trong thụt sâu hơn khóa của nó.",
+  },
   MISSING_CHAR: {
     message: "Thiếu một dấu: ngoặc mở mà chưa đóng, hoặc thiếu dấu hai chấm, dấu phẩy, dấu cách.",
     help: "Kiểm tra cặp ngoặc và dấu hai chấm sau khóa (sau dấu hai chấm và sau dấu gạch đầu dòng có một dấu cách).",

@@ -1,3 +1,4 @@
+import { formatNumber } from "../format.ts";
 import { quote } from "../quote.ts";
 import type { Wording } from "./wording.ts";
 import { syntaxOf } from "./yaml-syntax.ts";
@@ -46,7 +47,7 @@ export const yamlWording = {
   },
   TD107: {
     title: "Quá nhiều giá trị",
-    message: ({ limit }) => `Tệp có hơn ${limit} giá trị.`,
+    message: ({ limit }) => `Tệp có hơn ${formatNumber(Number(limit))} giá trị.`,
     help: () =>
       "Kiểm tra xem có dán nhầm cả một bảng vào không; số liệu chi tiết thì cộng lại trước khi ghi.",
     why: "Một bản ghi có vài trăm giá trị. Nhiều hơn hàng chục lần là tệp chép nhầm hoặc cố ý làm chậm chương trình.",
