@@ -64,6 +64,12 @@ function addCommands(program: Program, world: World, done: Done): void {
     .action(async (given: NewOptions) => {
       done((await import("./commands/new.ts")).newRecords(given, world));
     });
+
+  withEverywhere(program.command("explain").alias("giai-thich").description(commands.explain), "<mã>")
+    .argument("<mã>", args.code)
+    .action(async (code: string) => {
+      done((await import("./commands/explain.ts")).explain(code, world));
+    });
 }
 
 function explainFailure(error: unknown, program: Program, world: World): ExitCode {

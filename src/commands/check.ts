@@ -24,7 +24,9 @@ export function check(options: CheckOptions, world: World): ExitCode {
   const errors = shown.filter(({ severity }) => severity === "error").length;
   const warnings = shown.length - errors;
   const units = new Set(folder.records.map(({ unit }) => unit)).size;
-  screen.out(checkSummary({ records: folder.records.length, units, errors, warnings }));
+  screen.out(
+    checkSummary({ records: folder.records.length, units, errors, warnings, first: shown[0]?.code }),
+  );
   return errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
 }
 

@@ -18,16 +18,19 @@ export type Checked = {
   readonly units: number;
   readonly errors: number;
   readonly warnings: number;
+  /** The code of the first problem printed. */
+  readonly first?: string | undefined;
 };
 
-/** The last line of `check`, newline included: what was read comes first, so that silence never looks like health. */
-export function checkSummary({ records, units, errors, warnings }: Checked): string {
+/** The last lines of `check`, newline included: what was read comes first, so that silence never looks like health. */
+export function checkSummary({ records, units, errors, warnings, first }: Checked): string {
   const read =
     records === 0
       ? "Chưa có bản ghi nào trong thư mục dữ liệu"
       : `Đã đọc ${records} bản ghi của ${units} đơn vị`;
   const found = errors === 0 && warnings === 0 ? "" : `: ${counts(errors, warnings)}`;
-  return found === "" ? `${read}. Không có lỗi.\n` : `${read}${found}.\n`;
+  const more = first === undefined ? "" : `Xem giải thích của một mã: thi-dua explain ${first}\n`;
+  return found === "" ? `${read}. Không có lỗi.\n` : `${read}${found}.\n${more}`;
 }
 
 function counts(errors: number, warnings: number): string {

@@ -53,7 +53,7 @@ describe("readDocument", () => {
       ["TD008@2:1"],
     ],
     ["a colon in an unquoted text", "a: Kế hoạch: đã ban hành\n", ["TD101@1:4"]],
-    ["a bracket that is not closed", "a: [1, 2\nb: 3\n", ["TD101@2:1"]],
+    ["a bracket that is not closed", "a: [1, 2\nb: 3\n", ["TD101@1:4"]],
   ])("points at %s", (_what, text, codes) => {
     expect(codesOf(text)).toEqual(codes);
   });
