@@ -65,6 +65,12 @@ function addCommands(program: Program, world: World, done: Done): void {
       done((await import("./commands/new.ts")).newRecords(given, world));
     });
 
+  withEverywhere(program.command("init").alias("khoi-tao").description(commands.init), "<thư_mục>")
+    .argument("<thư_mục>", args.dir)
+    .action(async (dir: string) => {
+      done((await import("./commands/init.ts")).init(dir, world));
+    });
+
   withEverywhere(program.command("explain").alias("giai-thich").description(commands.explain), "<mã>")
     .argument("<mã>", args.code)
     .action(async (code: string) => {
