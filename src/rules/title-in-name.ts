@@ -4,8 +4,9 @@ import type { Path, Sourced } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { ThiDuaRecord } from "../model/record.ts";
 
+// Ông is a family name as well, most often before Văn.
 const TITLE =
-  /^(đồng chí|đ\/c\.?|ông|bà|anh|chị|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ks\.?|cn\.?|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ)[\s.,]+/iu;
+  /^(đồng chí|đ\/c\.?|ông(?! văn )|bà|anh|chị|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ks\.?|cn\.?|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ)[\s.,]+/iu;
 
 /** TD506: a title in ho_ten; a signer's name bears none (HD 36-HD/VPTW on họ tên người ký). */
 export const titleInName: Rule = {
