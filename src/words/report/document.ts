@@ -45,9 +45,9 @@ export function periodWords(from: IsoDate, to: IsoDate): string {
   return `từ ${start} đến hết ${day === last ? formatMonth(to) : `ngày ${formatDate(to)}`}`;
 }
 
-/** The first letter in lower case: “Từ tháng 4” → “từ tháng 4”. */
+/** The first letter in lower case, unless it begins an abbreviation: “Từ tháng 4” → “từ tháng 4”, “USD” stays. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }
 
 /** The first letter as a capital. */

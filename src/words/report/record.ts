@@ -1,6 +1,5 @@
 import type { Activity, Work } from "../../model/record.ts";
 import { formatDate, formatMoney, formatNumber, joinList } from "../format.ts";
-import { lowerFirst } from "./document.ts";
 
 /** A human's prose as a sentence: white space folded, one full stop at its end. */
 export function asSentence(prose: string): string {
@@ -8,9 +7,9 @@ export function asSentence(prose: string): string {
   return /[.!?…]$/.test(text) ? text : `${text.replace(/[,;:]+$/, "")}.`;
 }
 
-/** What a unit says, under its name. */
+/** What a unit says, under its name; prose is kept as it was typed. */
 export function saidBy(unit: string, prose: string): string {
-  return `${unit}: ${lowerFirst(asSentence(prose))}`;
+  return `${unit}: ${asSentence(prose)}`;
 }
 
 /** How a task went over all units, and what some of them say of it. */
@@ -48,13 +47,13 @@ export function workSentence(unit: string, work: Work): string {
 /** An activity that stands out. */
 export function activitySentence(unit: string, activity: Activity): string {
   const people = activity.so_nguoi ? `, ${formatNumber(activity.so_nguoi)} lượt người tham gia` : "";
-  const result = activity.ket_qua ? `; ${lowerFirst(activity.ket_qua.replace(/\.$/, ""))}` : "";
-  return `${activity.ten} của ${unit}, ngày ${formatDate(activity.ngay)}${people}${result}.`;
+  const result = activity.ket_qua ? ` ${asSentence(activity.ket_qua)}` : "";
+  return `${activity.ten} của ${unit}, ngày ${formatDate(activity.ngay)}${people}.${result}`;
 }
 
 /** A person or collective with what they did. */
 export function exemplarSentence(who: string, unit: string, deed: string): string {
-  return `${who}, ${unit}: ${lowerFirst(asSentence(deed))}`;
+  return `${who}, ${unit}: ${asSentence(deed)}`;
 }
 
 /** How many nominations of a form, and of whom. */
