@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { tableBlock } from "./report.ts";
 
 /** What a report offers to a template, by name. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date, paragraphs, text, wholeNumber } from "./fields.ts";
 
 /** The committee's own words for the report of a phase: `dang-uy/giai-doan-<so>.yaml`. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readDate } from "./date.ts";
 import type { ProblemArgs, ProblemCode } from "./problem.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date, id, oneOf, paragraphs, text, wholeNumber, yesNo } from "./fields.ts";
 
 const interval = { tu: date.optional(), den: date.optional() };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date, id, oneOf, paragraphs, text, wholeNumber } from "./fields.ts";
 
 const person = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /*
  * The report of a phase as a plain value. Its keys are the blanks of the template, so this file is the catalogue that

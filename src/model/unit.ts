@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date, id, oneOf, text } from "./fields.ts";
 
 /** A unit: chi bộ, đoàn thể or hội. Its id never changes; names and superiors have their days. */

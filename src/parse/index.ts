@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Sourced, type SourceText, wholeFile } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { readDocument } from "./document.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { FieldFault } from "../model/fields.ts";
 import type { Path } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";

@@ -8,18 +8,15 @@ export type Properties = {
   readonly custom: Readonly<Record<string, string>>;
 };
 
-/** Makes the bytes depend on the content alone: dates, ids and the zip are set, whatever clock and zone. */
+/** Makes the bytes depend on the content alone: dates, properties and the zip are set, whatever clock and zone. */
 export function finalise(zip: Zip, properties: Properties): Uint8Array {
-  const body = parseXml(readPart(zip, "word/document.xml") ?? "");
-  renumber(body);
-  zip.file("word/document.xml", writeXml(body));
   writeCore(zip, properties);
   writeCustom(zip, properties.custom);
   return packZip(zip);
 }
 
 /** Loops copy drawings and bookmarks with their ids; Word wants each once. */
-function renumber(document: Document): void {
+export function renumber(document: Document): void {
   const all = Array.from(document.getElementsByTagName("*"));
   all
     .filter((one) => one.nodeName === "wp:docPr")

@@ -3,11 +3,15 @@ import { catalogueOf } from "../../model/catalogue.ts";
 import { type PhaseReport, phaseReportSchema } from "../../model/report.ts";
 import { templateWords } from "../../words/template.ts";
 import { placeBlocks } from "./blocks.ts";
-import { fillBlanks } from "./fill.ts";
-import { finalise, type Properties } from "./finalise.ts";
+import { fillBlanks, TABLE, TEMPLATE } from "./fill.ts";
+import { finalise, type Properties, renumber } from "./finalise.ts";
 import { lintTemplate, type TemplateFault } from "./lint.ts";
+import { tableData } from "./table.ts";
 import { prepareValues } from "./values.ts";
-import { openZip } from "./zip.ts";
+import { parseXml, writeXml } from "./xml.ts";
+import { copyZip, openZip, readPart } from "./zip.ts";
+
+const BODY = "word/document.xml";
 
 /**
  * The Word file of a report: equal input, equal bytes.
@@ -23,9 +27,13 @@ export async function renderReport(
   const faults = lintTemplate(zip, catalogueOf(phaseReportSchema));
   if (faults.length > 0) throw new CannotRun(templateWords.faulty(faults.map(tellFault)));
   const { data, blocks } = prepareValues(report);
-  const filled = fillBlanks(zip, data);
-  await placeBlocks(filled, blocks);
-  return finalise(filled, properties);
+  const filled = fillBlanks(zip, data, TEMPLATE);
+  // The one time that the body is a tree: before the rows are in, so that it stays small.
+  const body = parseXml(readPart(filled, BODY) ?? "");
+  await placeBlocks(body, filled, blocks);
+  renumber(body);
+  filled.file(BODY, writeXml(body));
+  return finalise(fillBlanks(copyZip(filled), tableData(blocks), TABLE), properties);
 }
 
 /** A fault in one line: the place as seen in Word, and what is wrong there. */

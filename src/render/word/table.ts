@@ -11,26 +11,50 @@ import {
   WidthType,
 } from "docx";
 import type { TableBlock } from "../../model/report.ts";
+import { TABLE } from "./fill.ts";
 import type { TableStyles } from "./styles.ts";
 
-/* The only door to docx: tables whose columns the data decide. */
+/*
+ * The only door to docx: tables whose columns the data decide. A table has one row of blanks that is filled once for
+ * each row of data, since to build 1,200 rows cell by cell takes twenty times as long.
+ */
 
-/** A small Word file that holds nothing but the tables, in their order. */
+/** A small Word file that holds nothing but the tables, in their order, with blanks for their rows. */
 export function carryTables(blocks: readonly TableBlock[], styles: TableStyles): Promise<Uint8Array> {
-  const children = blocks.map((block) => makeTable(block, styles));
+  const children = blocks.map((block, index) => makeTable(block, index, styles));
   return Packer.pack(new Document({ sections: [{ children }] }), "uint8array");
 }
 
-function makeTable(block: TableBlock, styles: TableStyles): Table {
-  const body = block.hang.map((row) =>
-    makeRow(block, row, (index) => (block.can[index] === "trai" ? styles.cell : styles.middle)),
+/** The rows of the tables, by the names of their blanks. */
+export function tableData(blocks: readonly TableBlock[]): object {
+  return Object.fromEntries(
+    blocks.map(({ hang }, index) => [
+      rowsName(index),
+      hang.map((row) => Object.fromEntries(row.map((text, column) => [cellName(column), text]))),
+    ]),
+  );
+}
+
+const rowsName = (index: number) => `hang_${index}`;
+const cellName = (column: number) => `o_${column}`;
+const blank = (name: string) => `${TABLE.start}${name}${TABLE.end}`;
+
+function makeTable(block: TableBlock, index: number, styles: TableStyles): Table {
+  const last = block.cot.length - 1;
+  const blanks = block.cot.map((_, column) => {
+    const open = column === 0 ? blank(`#${rowsName(index)}`) : "";
+    const close = column === last ? blank(`/${rowsName(index)}`) : "";
+    return `${open}${blank(cellName(column))}${close}`;
+  });
+  const body = makeRow(block, blanks, (column) =>
+    block.can[column] === "trai" ? styles.cell : styles.middle,
   );
   const total = block.cong ? [makeRow(block, block.cong, () => styles.strong)] : [];
   return new Table({
     width: { size: block.cot.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: block.cot,
     layout: TableLayoutType.FIXED,
-    rows: [...block.dau.map((row) => makeHead(block, row, styles)), ...body, ...total],
+    rows: [...block.dau.map((row) => makeHead(block, row, styles)), body, ...total],
   });
 }
 

@@ -39,5 +39,11 @@ function isBlock(value: object): value is TableBlock {
 }
 
 function prepareCells(block: TableBlock, prepare: (value: unknown) => unknown): TableBlock {
-  return { ...block, hang: prepare(block.hang) as string[][], dau: prepare(block.dau) as TableBlock["dau"] };
+  const { dau, hang, cong } = block;
+  return {
+    ...block,
+    dau: prepare(dau) as TableBlock["dau"],
+    hang: prepare(hang) as string[][],
+    ...(cong && { cong: prepare(cong) as string[] }),
+  };
 }

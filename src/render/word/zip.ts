@@ -45,6 +45,16 @@ export function partNames(zip: Zip): string[] {
     .sort();
 }
 
+/** The same parts in a new zip: docxtemplater fills each zip only once. */
+export function copyZip(zip: Zip): Zip {
+  const copy = new PizZip();
+  for (const name of partNames(zip)) {
+    const part = zip.file(name);
+    if (part) copy.file(name, part.asUint8Array(), { createFolders: false });
+  }
+  return copy;
+}
+
 /**
  * Packs the parts so that equal parts give equal bytes: sorted names, `[Content_Types].xml` first as Word has it, and
  * the date that Word itself writes. The zip format keeps local time, so the date is local as well.

@@ -6,15 +6,14 @@ import { hiddenCharacters } from "./hidden-characters.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { looseMarks } from "./loose-marks.ts";
 
-// ASCII, Vietnamese as it is composed, and the punctuation of prose: most texts have nothing else.
-const ORDINARY = /[\n\r\t -~\u00a0À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’–—…•₫°²³×½]/;
+// Vietnamese as it is composed, and the punctuation of prose; with ASCII, most texts have nothing else.
+const LETTERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư“”‘’–—…•₫°²³×½\u00a0\n\r\t";
 // Ordinary letters in an order that Vietnamese has not, as in words of old encodings.
 const ODD_PAIR = /[a-z][À-Ý]|[aey][áàâãèéêùúõ]|[ou][ùúõ]/;
 
-// A table is twenty times as fast as the pattern, and every text of the folder goes through it.
-const ordinary = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  ORDINARY.test(String.fromCharCode(code)) ? 1 : 0,
-);
+// A table is twenty times as fast as a pattern, and every text of the folder goes through it.
+const ordinary = new Uint8Array(0x10000).fill(1, 0x20, 0x7f).fill(1, 0x1ea0, 0x1efa);
+for (const letter of LETTERS) ordinary[letter.charCodeAt(0)] = 1;
 
 /** What is wrong with the letters of a text, whatever they say. */
 export function checkText(source: SourceText): Problem[] {
