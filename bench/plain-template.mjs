@@ -1,0 +1,19 @@
+// A template with the tables of our appendix as plain row loops, for docxtemplater alone.
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
+
+/** How many indicators each theme has in the sample plan. */
+export const COLUMNS = [2, 2, 5, 2, 6, 3];
+
+export async function makePlainTemplate() {
+  const cell = (text) => new TableCell({ children: [new Paragraph(text)] });
+  const children = COLUMNS.flatMap((columns) => {
+    const blanks = [
+      "{{#hang}}{{tt}}",
+      "{{ten}}",
+      ...Array.from({ length: columns }, (_, index) => `{{c${index}}}`),
+    ];
+    blanks[blanks.length - 1] += "{{/hang}}";
+    return [new Table({ rows: [new TableRow({ children: blanks.map(cell) })] }), new Paragraph("")];
+  });
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}
