@@ -122,3 +122,18 @@ export type Activity = z.output<typeof activity>;
 export function isFinal(record: ThiDuaRecord): boolean {
   return record.trang_thai === "chinh_thuc";
 }
+
+/**
+ * The record without its prose: what rules ask of other records than the one at hand, and what the next phase's report
+ * compares with. A copy, so that no part of it holds on to the text of the whole file.
+ */
+export function figuresOf({
+  don_vi,
+  giai_doan,
+  trang_thai,
+  ngay_lap,
+  ...record
+}: ThiDuaRecord): ThiDuaRecord {
+  const { nguoi_lap, bao_gom, chi_tieu } = record;
+  return structuredClone({ don_vi, giai_doan, trang_thai, ngay_lap, nguoi_lap, bao_gom, chi_tieu });
+}

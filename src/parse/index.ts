@@ -18,20 +18,21 @@ export function parse<S extends z.ZodType>(
   const document = readDocument(source);
   if ("problems" in document) return document;
   const read = schema.safeParse(document.value);
-  if (read.success) return { value: { file: source.file, value: read.data, at: locateLater(source) } };
+  if (read.success) return { value: { file: source.file, value: read.data, at: document.at } };
   return { problems: shapeProblems(read.error.issues, { schema, value: document.value, at: document.at }) };
 }
 
 /**
- * Only files with problems are asked for places, and a tree of nodes is many times its text: so the text is parsed
- * once more when the first place is asked for.
+ * The way back to the text of a file that is kept in mind no longer: a tree of nodes is many times its text, and few
+ * files have problems. It is parsed once more when the first place is asked for.
  */
-function locateLater(source: SourceText): Located {
+export function locateLater(file: string, textOf: () => string | undefined): Located {
   let located: Located | undefined;
   return (path, what) => {
     if (!located) {
-      const document = readDocument(source);
-      located = "at" in document ? document.at : () => wholeFile(source.file);
+      const text = textOf();
+      const document = text === undefined ? undefined : readDocument({ file, text });
+      located = document && "at" in document ? document.at : () => wholeFile(file);
     }
     return located(path, what);
   };

@@ -16,7 +16,9 @@ export function inspectNodes(root: Node, source: SourceText): Problem[] {
     const { code, limit, node } = beyond;
     return [problem(code, placeOf(source, node.start, Math.min(node.end, node.start + 1)), { limit })];
   }
-  return problemsIn(root, source);
+  const problems: Problem[] = [];
+  collect(root, source, problems);
+  return problems;
 }
 
 type Beyond = { readonly code: "TD106" | "TD107"; readonly limit: number; readonly node: Node };
@@ -40,18 +42,17 @@ function childrenOf(node: Node): readonly Node[] {
   return node.kind === "map" ? node.entries.map(({ value }) => value) : [];
 }
 
-function problemsIn(node: Node, source: SourceText): Problem[] {
-  const own = node.kind === "map" ? keyProblems(node.entries, source) : [];
-  return [
-    ...oddities(node, source),
-    ...own,
-    ...childrenOf(node).flatMap((child) => problemsIn(child, source)),
-  ];
+function collect(node: Node, source: SourceText, problems: Problem[]): void {
+  problems.push(...oddities(node, source));
+  if (node.kind === "map") problems.push(...keyProblems(node.entries, source));
+  for (const child of childrenOf(node)) collect(child, source, problems);
 }
 
-function oddities(node: Node, source: SourceText): Problem[] {
+const NONE: readonly Problem[] = [];
+
+function oddities(node: Node, source: SourceText): readonly Problem[] {
   const name = node.anchor ?? node.alias;
-  if (name === undefined && !node.tag) return [];
+  if (name === undefined && !node.tag) return NONE;
   const place = placeOf(source, node.start, node.kind === "text" ? node.end : node.start + 1);
   return [
     name === undefined ? problem("TD104", place, { tag: node.tag }) : problem("TD103", place, { name }),

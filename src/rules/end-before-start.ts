@@ -6,7 +6,13 @@ import { type Problem, problem } from "../model/problem.ts";
 /** TD210: something that ends before it starts: an interval, a phase, a work, an activity. */
 export const endBeforeStart: Rule = {
   code: "TD210",
-  check: (facts) => [...inPlan(facts), ...inUnits(facts), ...readable(facts).flatMap(inRecord)],
+  check: (facts) => [...inPlan(facts), ...inUnits(facts)],
+};
+
+/** TD210 in records. */
+export const endBeforeStartInRecord: Rule = {
+  code: "TD210",
+  check: (facts) => readable(facts).flatMap(inRecord),
 };
 
 function inPlan({ plan }: Facts): Problem[] {

@@ -8,7 +8,7 @@ import { danglingReference } from "./dangling-reference.ts";
 import { dateOutsidePhase } from "./date-outside-phase.ts";
 import { draftAfterDueDate } from "./draft-after-due-date.ts";
 import { dueTooEarly } from "./due-too-early.ts";
-import { endBeforeStart } from "./end-before-start.ts";
+import { endBeforeStart, endBeforeStartInRecord } from "./end-before-start.ts";
 import { equalIdsInPlan } from "./equal-ids-in-plan.ts";
 import { equalUnitIds } from "./equal-unit-ids.ts";
 import { eventAgainstLives } from "./event-against-lives.ts";
@@ -36,7 +36,7 @@ import { superiorUnknown } from "./superior-unknown.ts";
 import { targetExceeded } from "./target-exceeded.ts";
 import { taskUnknown } from "./task-unknown.ts";
 import { themeUnknown } from "./theme-unknown.ts";
-import { titleInName } from "./title-in-name.ts";
+import { titleInName, titleInSigner } from "./title-in-name.ts";
 import { unitNotAlive } from "./unit-not-alive.ts";
 import { unitTimeLine } from "./unit-time-line.ts";
 import { unitUnknown } from "./unit-unknown.ts";
@@ -44,9 +44,9 @@ import { valueOfAnotherKind } from "./value-of-another-kind.ts";
 import { windowUnknown } from "./window-unknown.ts";
 import { windowsDoNotSum } from "./windows-do-not-sum.ts";
 
-/** All rules, by code. */
-export const rules: readonly Rule[] = [
-  endBeforeStart,
+/** What is asked of a record by itself, and of the committee's words: no other record is needed for it. */
+const recordRules: readonly Rule[] = [
+  endBeforeStartInRecord,
   phaseNotInPlan,
   windowUnknown,
   themeUnknown,
@@ -68,13 +68,20 @@ export const rules: readonly Rule[] = [
   pathAgainstContent,
   unitUnknown,
   unitNotAlive,
+  recordLate,
+  notMergedInto,
+  titleInName,
+  committeePath,
+];
+
+/** What is asked of the plan, of the units, and of the figures of all records together. */
+const folderRules: readonly Rule[] = [
+  endBeforeStart,
   fallingNumber,
   countedTwice,
   recordMissing,
-  recordLate,
   farFromBefore,
-  notMergedInto,
-  titleInName,
+  titleInSigner,
   equalIdsInPlan,
   danglingReference,
   overlappingPhases,
@@ -88,10 +95,14 @@ export const rules: readonly Rule[] = [
   eventUnits,
   eventAgainstLives,
   superiorUnknown,
-  committeePath,
 ];
 
-/** Every problem that the rules find, rule by rule. */
-export function checkFacts(facts: Facts): Problem[] {
-  return rules.flatMap((rule) => rule.check(facts));
+/** Every problem of the records (and the committee's words) in `facts`, each by itself. */
+export function checkRecords(facts: Facts): Problem[] {
+  return recordRules.flatMap((rule) => rule.check(facts));
+}
+
+/** Every problem of the plan, of the units, and between records. Of a record its figures are enough (`figuresOf`). */
+export function checkFolder(facts: Facts): Problem[] {
+  return folderRules.flatMap((rule) => rule.check(facts));
 }

@@ -9,12 +9,16 @@ const TITLE =
   /^(đồng chí|đ\/c\.?|ông(?! văn )|bà|anh|chị|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ks\.?|cn\.?|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ)[\s.,]+/iu;
 
 /** TD506: a title in ho_ten; a signer's name bears none (HD 36-HD/VPTW on họ tên người ký). */
+export const titleInSigner: Rule = {
+  code: "TD506",
+  check: ({ plan }) =>
+    plan.value.co_quan.flatMap(({ ho_ten }, index) => inName(plan, ["co_quan", index, "ho_ten"], ho_ten)),
+};
+
+/** TD506 in records. */
 export const titleInName: Rule = {
   code: "TD506",
-  check: ({ plan, ...facts }) => [
-    ...plan.value.co_quan.flatMap(({ ho_ten }, index) => inName(plan, ["co_quan", index, "ho_ten"], ho_ten)),
-    ...readable({ plan, ...facts }).flatMap((record) => inRecord(record)),
-  ],
+  check: (facts) => readable(facts).flatMap(inRecord),
 };
 
 function inRecord(record: Sourced<ThiDuaRecord>): Problem[] {

@@ -1,22 +1,17 @@
-import { join } from "node:path";
-import type * as z from "zod";
-import { readGuarded } from "../../edge/disk.ts";
 import { findData } from "../../edge/find-data.ts";
 import type { World } from "../../edge/world.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
 import { committeeSchema } from "../../model/committee.ts";
 import { type IsoDate, readDate } from "../../model/date.ts";
 import type { Facts, RecordFile } from "../../model/facts.ts";
-import { type Sourced, wholeFile } from "../../model/place.ts";
+import { wholeFile } from "../../model/place.ts";
 import { planSchema } from "../../model/plan.ts";
 import { compareProblems, type Problem, problem } from "../../model/problem.ts";
-import { recordSchema } from "../../model/record.ts";
 import { unitsSchema } from "../../model/unit.ts";
-import { decode, parse } from "../../parse/index.ts";
-import { checkFacts } from "../../rules/index.ts";
-import { checkText } from "../../rules/text/index.ts";
+import { checkFolder, checkRecords } from "../../rules/index.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
 import { listData } from "./list-data.ts";
+import { Reader } from "./reader.ts";
 
 export type FolderOptions = { readonly data?: string | undefined; readonly asOf?: string | undefined };
 
@@ -25,6 +20,7 @@ export type Folder = {
   readonly dir: string;
   readonly asOf: IsoDate;
   readonly facts: Facts | undefined;
+  /** Every record file; the records of the phases that were not asked for bear their figures only (`figuresOf`). */
   readonly records: readonly RecordFile[];
   /** All problems, in their fixed order. */
   readonly problems: readonly Problem[];
@@ -33,23 +29,31 @@ export type Folder = {
 };
 
 /**
- * Reads a whole data folder and checks it.
+ * Reads a whole data folder and checks it. Records are read one after the other and only their figures are kept, so
+ * that a folder of any size fits.
+ * @param phase the phase (its number, as typed) of which whole records are kept.
  * @throws CannotRun where there is no data folder, or `asOf` is no date.
  */
-export function readFolder(options: FolderOptions, world: World): Folder {
+export function readFolder(options: FolderOptions, world: World, phase?: string): Folder {
   const asOf = dayOf(options.asOf, world.today);
   const dir = findData(world.cwd, options.data);
   if (dir === undefined) throw new CannotRun(cannotRun.noData(options.data));
   const listing = listData(dir);
   const reader = new Reader(dir);
-  reader.problems.push(...listing.problems);
   const plan = reader.read("ke-hoach.yaml", planSchema);
   const units = listing.hasUnits ? reader.read("don-vi.yaml", unitsSchema) : undefined;
-  if (!listing.hasUnits) reader.problems.push(problem("TD009", wholeFile("don-vi.yaml")));
   const committee = listing.committee.flatMap((file) => reader.read(file, committeeSchema) ?? []);
-  const records = listing.records.map((one) => ({ ...one, record: reader.read(one.file, recordSchema) }));
-  const facts = plan && units && { asOf, plan, units, records, committee };
-  const problems = [...reader.problems, ...(facts ? checkFacts(facts) : [])].sort(compareProblems);
+  const ground: Facts | undefined = plan && units && { asOf, plan, units, records: [], committee };
+  const found: Problem[] = ground ? checkRecords(ground) : [];
+  const records = listing.records.map((one) =>
+    reader.readRecord(one, String(one.phase) === phase, (record) => {
+      if (ground) found.push(...checkRecords({ ...ground, records: [record], committee: [] }));
+    }),
+  );
+  const facts = ground && { ...ground, records };
+  if (facts) found.push(...checkFolder(facts));
+  if (!listing.hasUnits) found.push(problem("TD009", wholeFile("don-vi.yaml")));
+  const problems = [...listing.problems, ...reader.problems, ...found].sort(compareProblems);
   return { dir, asOf, facts, records, problems, sources: reader.sources(problems) };
 }
 
@@ -58,45 +62,4 @@ function dayOf(typed: string | undefined, today: IsoDate): IsoDate {
   const read = readDate(typed);
   if ("fault" in read) throw new CannotRun(cannotRun.badDay(typed));
   return read.date;
-}
-
-/** Reads files one after the other and keeps what was wrong with them. */
-class Reader {
-  readonly problems: Problem[] = [];
-  readonly #dir: string;
-
-  constructor(dir: string) {
-    this.#dir = dir;
-  }
-
-  read<S extends z.ZodType>(file: string, schema: S): Sourced<z.output<S>> | undefined {
-    const text = this.#text(file);
-    if ("problem" in text) {
-      this.problems.push(text.problem);
-      return undefined;
-    }
-    const source = { file, text: text.text };
-    this.problems.push(...checkText(source));
-    const read = parse(source, schema);
-    if ("value" in read) return read.value;
-    this.problems.push(...read.problems);
-    return undefined;
-  }
-
-  /** The texts are read again rather than kept: few files have problems, and there may be 100,000. */
-  sources(problems: readonly Problem[]): Map<string, string> {
-    const places = problems.flatMap((one) => [one.place, ...(one.related ?? [])]);
-    const files = new Set(places.filter(({ line }) => line > 0).map(({ file }) => file));
-    return new Map(
-      [...files].flatMap((file) => {
-        const text = this.#text(file);
-        return "text" in text ? [[file, text.text] as const] : [];
-      }),
-    );
-  }
-
-  #text(file: string): { text: string } | { problem: Problem } {
-    const read = readGuarded(join(this.#dir, file), file);
-    return "problem" in read ? read : decode(file, read.bytes);
-  }
 }

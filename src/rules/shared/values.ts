@@ -4,6 +4,7 @@ import type { Indicator } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Quantity, readQuantity } from "../../model/quantity.ts";
 import type { TypedValue } from "../../model/record.ts";
+import { memo } from "./memo.ts";
 import { planIndex } from "./plan-index.ts";
 import { type PhasedRecord, phasedRecords } from "./records.ts";
 
@@ -18,26 +19,35 @@ export type TypedEntry = PhasedRecord & {
 export type ReadEntry = TypedEntry & { readonly quantity: Quantity };
 
 /**
- * Asks of every value of every record what is wrong with it. Values of indicators that the plan does not know, or does
- * not ask for in the phase, have faults of their own and are passed over.
+ * The typed values of all records. Values of indicators that the plan does not know, or does not ask for in the phase,
+ * have faults of their own and are passed over.
  */
-export function ofEachTyped(facts: Facts, find: (entry: TypedEntry) => readonly Problem[]): Problem[] {
+const typedEntries = memo((facts: Facts): readonly TypedEntry[] => {
   const { indicators } = planIndex(facts.plan.value);
   return phasedRecords(facts).flatMap((one) =>
     Object.entries(one.record.value.chi_tieu ?? {}).flatMap(([id, typed]) => {
       const indicator = indicators.get(id);
       const asked = indicator && isAsked(indicator, one.phase.phase.so);
-      return asked ? find({ ...one, indicator, typed, path: ["chi_tieu", id] }) : [];
+      return asked ? [{ ...one, indicator, typed, path: ["chi_tieu", id] }] : [];
     }),
   );
+});
+
+const readEntries = memo((facts: Facts): readonly ReadEntry[] =>
+  typedEntries(facts).flatMap((entry) => {
+    const read = readQuantity(entry.indicator, entry.typed);
+    return "quantity" in read ? [{ ...entry, quantity: read.quantity }] : [];
+  }),
+);
+
+/** Asks of every value of every record what is wrong with it. */
+export function ofEachTyped(facts: Facts, find: (entry: TypedEntry) => readonly Problem[]): Problem[] {
+  return typedEntries(facts).flatMap(find);
 }
 
 /** The same of those values only that are of their indicator's kind. */
 export function ofEachValue(facts: Facts, find: (entry: ReadEntry) => readonly Problem[]): Problem[] {
-  return ofEachTyped(facts, (entry) => {
-    const read = readQuantity(entry.indicator, entry.typed);
-    return "quantity" in read ? find({ ...entry, quantity: read.quantity }) : [];
-  });
+  return readEntries(facts).flatMap(find);
 }
 
 /** Whether the plan asks for the indicator in that phase. */

@@ -9,7 +9,7 @@ import { looseMarks } from "./loose-marks.ts";
 // Vietnamese as it is composed, and the punctuation of prose; with ASCII, most texts have nothing else.
 const LETTERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư“”‘’–—…•₫°²³×½\u00a0\n\r\t";
 // Ordinary letters in an order that Vietnamese has not, as in words of old encodings.
-const ODD_PAIR = /[a-z][À-Ý]|[aey][áàâãèéêùúõ]|[ou][ùúõ]/;
+const ODD_PAIR = /[a-z][À-Ý]|[ae][áàâãèéêùúõ]|y[áàâãèéùúõ]|[ou][ùúõ]/;
 
 // A table is twenty times as fast as a pattern, and every text of the folder goes through it.
 const ordinary = new Uint8Array(0x10000).fill(1, 0x20, 0x7f).fill(1, 0x1ea0, 0x1efa);

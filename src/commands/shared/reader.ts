@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import type * as z from "zod";
+import { readGuarded } from "../../edge/disk.ts";
+import type { RecordFile, RecordIdentity } from "../../model/facts.ts";
+import type { Sourced } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import { figuresOf, recordSchema } from "../../model/record.ts";
+import { decode, locateLater, parse } from "../../parse/index.ts";
+import { checkText } from "../../rules/text/index.ts";
+
+/** Reads files one after the other and keeps what was wrong with them. */
+export class Reader {
+  readonly problems: Problem[] = [];
+  readonly #dir: string;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** Reads one file by its schema; `undefined` where it can't be read. */
+  read<S extends z.ZodType>(file: string, schema: S): Sourced<z.output<S>> | undefined {
+    const text = this.#text(file);
+    if ("problem" in text) {
+      this.problems.push(text.problem);
+      return undefined;
+    }
+    const source = { file, text: text.text };
+    this.problems.push(...checkText(source));
+    const read = parse(source, schema);
+    if ("value" in read) return read.value;
+    this.problems.push(...read.problems);
+    return undefined;
+  }
+
+  /**
+   * Reads a record and hands it over whole, with quick places, to `use`; what comes back for keeping is light.
+   * @param whole whether its prose is kept too.
+   */
+  readRecord(
+    one: RecordIdentity & { readonly file: string },
+    whole: boolean,
+    use: (record: RecordFile) => void,
+  ): RecordFile {
+    const read = this.read(one.file, recordSchema);
+    if (!read) return { ...one, record: undefined };
+    use({ ...one, record: read });
+    const value = whole ? read.value : figuresOf(read.value);
+    return { ...one, record: { file: one.file, value, at: this.#locateLater(one.file) } };
+  }
+
+  /** The texts are read again rather than kept: few files have problems, and there may be 100,000. */
+  sources(problems: readonly Problem[]): Map<string, string> {
+    const places = problems.flatMap((one) => [one.place, ...(one.related ?? [])]);
+    const files = new Set(places.filter(({ line }) => line > 0).map(({ file }) => file));
+    return new Map(
+      [...files].flatMap((file) => {
+        const text = this.#text(file);
+        return "text" in text ? [[file, text.text] as const] : [];
+      }),
+    );
+  }
+
+  #locateLater(file: string): Sourced<unknown>["at"] {
+    return locateLater(file, () => {
+      const text = this.#text(file);
+      return "text" in text ? text.text : undefined;
+    });
+  }
+
+  #text(file: string): { text: string } | { problem: Problem } {
+    const read = readGuarded(join(this.#dir, file), file);
+    return "problem" in read ? read : decode(file, read.bytes);
+  }
+}
