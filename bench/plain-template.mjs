@@ -2,7 +2,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 
 /** How many indicators each theme has in the sample plan. */
-export const COLUMNS = [2, 2, 5, 2, 6, 3];
+const COLUMNS = [2, 2, 5, 2, 6, 3];
 
 export async function makePlainTemplate() {
   const cell = (text) => new TableCell({ children: [new Paragraph(text)] });

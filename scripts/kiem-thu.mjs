@@ -16,6 +16,7 @@ step(
   "Kiểm tra cách viết mã",
   () => node([bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."]) === 0,
 );
+step("Tìm mã không ai dùng", () => node([bin("knip/bin/knip.js")]) === 0);
 step(
   "Kiểm thử đơn vị",
   () =>

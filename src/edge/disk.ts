@@ -3,9 +3,9 @@ import { wholeFile } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 
 /** A record is a few KB; 256 KiB is beyond any honest one and still read in a blink. */
-export const MAX_BYTES = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
 
-export type EntryKind = "file" | "folder" | "link" | "pipe" | "other";
+type EntryKind = "file" | "folder" | "link" | "pipe" | "other";
 export type Entry = { readonly name: string; readonly kind: EntryKind };
 
 /** What lies in a folder, by name in code-unit order; `undefined` where there is no such folder. */

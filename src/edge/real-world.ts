@@ -30,7 +30,7 @@ const SEVEN_HOURS = 7 * 60 * 60 * 1000;
  * The day that an instant falls on in Asia/Ho_Chi_Minh, as `yyyy-mm-dd`. Its offset has been +07:00 all through since
  * 1975 (IANA tz database), and Intl would take as long as all of node's start.
  */
-export function todayInVietnam(instant: Date): string {
+function todayInVietnam(instant: Date): string {
   return new Date(instant.getTime() + SEVEN_HOURS).toISOString().slice(0, 10);
 }
 

@@ -10,7 +10,7 @@ export type World = {
 };
 
 /** Two streams of text. `width` in columns; `color` says whether `out` may carry colours. */
-export type Screen = {
+type Screen = {
   readonly width: number;
   readonly color: boolean;
   out(text: string): void;

@@ -4,7 +4,7 @@ import { date, id, oneOf, paragraphs, text, wholeNumber, yesNo } from "./fields.
 const interval = { tu: date.optional(), den: date.optional() };
 
 /** A legal basis, with its days of validity. */
-export const legalBasis = z
+const legalBasis = z
   .strictObject({
     id,
     ten: text.describe("Tên gọi đầy đủ như in trong báo cáo, kể cả số, ngày, cơ quan ban hành"),
@@ -14,7 +14,7 @@ export const legalBasis = z
   .describe("Một căn cứ; tu/den là ngày bắt đầu, ngày hết hiệu lực");
 
 /** The committee that issues, as it was called on the days from `tu` to `den`. */
-export const issuer = z
+const issuer = z
   .strictObject({
     ...interval,
     ten: text.describe("Cơ quan ban hành, ví dụ: Đảng ủy Sở"),
@@ -33,7 +33,7 @@ const movement = z.strictObject({ id, ten: text }).describe("Một phong trào t
 const field = z.strictObject({ id, ten: text, noi_dung: text }).describe("Một lĩnh vực của nội dung thi đua");
 
 /** A theme of the campaign (nội dung thi đua). */
-export const theme = z.strictObject({
+const theme = z.strictObject({
   id,
   so: wholeNumber,
   ten: text.describe("Tên gọn, dùng làm đề mục trong báo cáo"),
@@ -43,10 +43,10 @@ export const theme = z.strictObject({
 });
 
 /** A window inside a phase (đợt). */
-export const window = z.strictObject({ id, ten: text, ten_ngan: text, tu: date, den: date });
+const window = z.strictObject({ id, ten: text, ten_ngan: text, tu: date, den: date });
 
 /** A task of a phase (nhiệm vụ). */
-export const task = z.strictObject({
+const task = z.strictObject({
   id,
   ten: text.describe("Tên gọn, dùng khi dẫn trong báo cáo"),
   noi_dung: text.describe("Nguyên văn trong kế hoạch"),
@@ -56,7 +56,7 @@ export const task = z.strictObject({
 });
 
 /** A day that the campaign greets (ngày kỷ niệm). */
-export const milestone = z.strictObject({
+const milestone = z.strictObject({
   id,
   ten: text,
   ngay: date.describe("Ngày kỷ niệm trong đợt thi đua"),
@@ -66,7 +66,7 @@ export const milestone = z.strictObject({
 });
 
 /** A phase (giai đoạn). */
-export const phase = z.strictObject({
+const phase = z.strictObject({
   so: wholeNumber,
   ten: text,
   thoi_gian: text.describe("Nguyên văn, ví dụ: Từ tháng 4/2025 đến hết tháng 6/2025"),
@@ -82,7 +82,7 @@ export const phase = z.strictObject({
 const choice = z.strictObject({ id, ten: text });
 
 /** An indicator (chỉ tiêu). */
-export const indicator = z.strictObject({
+const indicator = z.strictObject({
   id,
   ten: text.describe("Tên đầy đủ"),
   ten_ngan: text.describe("Tên gọn cho đầu cột của biểu"),
@@ -124,7 +124,7 @@ export const indicator = z.strictObject({
 });
 
 /** A form of commendation. */
-export const awardForm = z.strictObject({ id, ten: text, doi_tuong: z.array(oneOf(["tap_the", "ca_nhan"])) });
+const awardForm = z.strictObject({ id, ten: text, doi_tuong: z.array(oneOf(["tap_the", "ca_nhan"])) });
 
 /** The plan of a campaign: `ke-hoach.yaml`. Nothing of a campaign stands anywhere else. */
 export const planSchema = z.strictObject({

@@ -31,7 +31,7 @@ const byHand = z.strictObject({
 });
 
 /** A value of an indicator as typed: a bare scalar or a map. `quantity.ts` reads it by the plan. */
-export const typedValue = z.union([z.string(), byHand]);
+const typedValue = z.union([z.string(), byHand]);
 
 /** A result of a task: a bare sentence, or state and sentence. */
 const taskResult = z.union([
@@ -43,7 +43,7 @@ const taskResult = z.union([
 ]);
 
 /** A work (công trình, phần việc). */
-export const work = z.strictObject({
+const work = z.strictObject({
   ten: text,
   noi_dung_thi_dua: id.optional(),
   khoi_cong: date.optional(),
@@ -54,7 +54,7 @@ export const work = z.strictObject({
 });
 
 /** An activity. */
-export const activity = z.strictObject({
+const activity = z.strictObject({
   ten: text,
   ngay: date,
   den_ngay: date.optional(),

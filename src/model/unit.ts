@@ -20,7 +20,7 @@ export const unitSchema = z.strictObject({
 });
 
 /** Something that happened to units, by a decision. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   loai: oneOf(["doi_ten", "hop_nhat", "chia_tach", "chuyen_cap_tren", "ket_thuc"]),
   ngay: date.describe("Ngày có hiệu lực: ngày đầu tiên của tình trạng mới"),
   so_quyet_dinh: text,

@@ -4,7 +4,7 @@ import type { Entry, Node } from "./yaml.ts";
 
 /** Nesting and number of values that a record can need at the most, with much room. */
 export const MAX_DEPTH = 32;
-export const MAX_NODES = 10_000;
+const MAX_NODES = 10_000;
 
 // Keys that would reach into the prototype of an object, and the merge key of YAML 1.1.
 const FORBIDDEN_KEYS = new Set(["<<", "__proto__", "constructor", "prototype"]);

@@ -14,11 +14,9 @@ type Odd = {
   readonly alias?: string;
 };
 
-export type Text = Range & Odd & { readonly kind: "text"; readonly text: string; readonly blank: boolean };
-export type List = Range &
-  Odd & { readonly kind: "list"; readonly blank: false; readonly items: readonly Node[] };
-export type Map = Range &
-  Odd & { readonly kind: "map"; readonly blank: false; readonly entries: readonly Entry[] };
+type Text = Range & Odd & { readonly kind: "text"; readonly text: string; readonly blank: boolean };
+type List = Range & Odd & { readonly kind: "list"; readonly blank: false; readonly items: readonly Node[] };
+type Map = Range & Odd & { readonly kind: "map"; readonly blank: false; readonly entries: readonly Entry[] };
 /** A key is a plain word; `odd` says that it was something else (a list, a map, an alias). */
 export type Entry = { readonly key: Text; readonly value: Node; readonly odd: boolean };
 export type Node = Text | List | Map;

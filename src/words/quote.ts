@@ -6,7 +6,7 @@ export function quote(typed: unknown): string {
 }
 
 /** At most 60 characters of a text, the cut shown by “…”; accents stay with their letters. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const letters = [...text.normalize("NFC")];
   return letters.length <= LONGEST
     ? text

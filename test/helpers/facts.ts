@@ -31,7 +31,7 @@ export function taskInput(
 }
 
 /** A count of theme `xay-dung-dang` that adds up. */
-export function indicatorInput(changes: Partial<IndicatorInput> & { id: string }): IndicatorInput {
+function indicatorInput(changes: Partial<IndicatorInput> & { id: string }): IndicatorInput {
   const { id } = changes;
   return {
     ten: `Chỉ tiêu ${id}`,
@@ -46,7 +46,7 @@ export function indicatorInput(changes: Partial<IndicatorInput> & { id: string }
 }
 
 /** Phase 1 has two windows, 2 and 3 none; quarter-like, with due dates on the 5th after it. */
-export function phaseInputs(): [PhaseInput, PhaseInput, PhaseInput] {
+function phaseInputs(): [PhaseInput, PhaseInput, PhaseInput] {
   return [
     {
       so: "1",
@@ -126,7 +126,7 @@ export function phaseInputs(): [PhaseInput, PhaseInput, PhaseInput] {
 }
 
 /** An indicator of every kind. */
-export function indicatorInputs(): IndicatorInput[] {
+function indicatorInputs(): IndicatorInput[] {
   const parts = (kieu: "phan_hoach" | "tap_con", ...ids: string[]) => ({
     kieu,
     muc: ids.map((id) => ({ id, ten: id })),
@@ -180,7 +180,7 @@ export function indicatorInputs(): IndicatorInput[] {
 }
 
 /** A plan of two themes, three phases and six indicators. */
-export function planInput(changes: Partial<PlanInput> = {}): PlanInput {
+function planInput(changes: Partial<PlanInput> = {}): PlanInput {
   return {
     phien_ban: "1",
     ten: "phát động đợt thi đua lập thành tích chào mừng đại hội Đảng bộ Sở",
@@ -288,7 +288,7 @@ export function someWords(changes: Partial<z.input<typeof committeeSchema>> = {}
 }
 
 /** A record file; the path says what the content says unless told otherwise. */
-export function recordFile(
+function recordFile(
   record: ThiDuaRecord | undefined,
   identity: { phase?: number; unit?: string } = {},
 ): RecordFile {
@@ -329,7 +329,7 @@ export function someFacts(input: FactsInput = {}): Facts {
 }
 
 /** Places that say their path: the file of `at(["chi_tieu", "x"], "key")` is `….yaml#chi_tieu.x@key`. */
-export function sourced<T>(file: string, value: T): Sourced<T> {
+function sourced<T>(file: string, value: T): Sourced<T> {
   return {
     file,
     value,

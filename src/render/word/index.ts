@@ -37,7 +37,7 @@ export async function renderReport(
 }
 
 /** A fault in one line: the place as seen in Word, and what is wrong there. */
-export function tellFault({ code, place, tag, suggestion }: TemplateFault): string {
+function tellFault({ code, place, tag, suggestion }: TemplateFault): string {
   const where = [
     templateWords.parts[place.part],
     ...(place.heading === undefined ? [] : [templateWords.heading(place.heading)]),

@@ -2,7 +2,7 @@ import { type Element, elements, parseXml, textOf } from "./xml.ts";
 import { partNames, readPart, type Zip } from "./zip.ts";
 
 /** Where something stands, as one finds it in Word. */
-export type WordPlace = {
+type WordPlace = {
   readonly part: "body" | "header" | "footer" | "other";
   /** The heading above it, as its text. */
   readonly heading: string | undefined;

@@ -8,7 +8,7 @@ export type Values = { readonly data: object; readonly blocks: readonly TableBlo
 const UNSAFE = /[\p{Co}\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 
 /** The token that stands for block `index` while text is filled in. */
-export function tokenOf(index: number): string {
+function tokenOf(index: number): string {
   return `\ue000${index}\ue001`;
 }
 

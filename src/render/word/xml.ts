@@ -5,7 +5,7 @@ import { DOMParser, type Document, type Element, XMLSerializer } from "@xmldom/x
 export type { Document, Element };
 
 /** The main namespace of WordprocessingML. */
-export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** Parses a part. @throws Error where it is no XML, or has a DOCTYPE: no Word file has one, and attacks do. */
 export function parseXml(text: string): Document {

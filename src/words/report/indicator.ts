@@ -5,7 +5,7 @@ import { formatMoney, formatNumber, formatPercent, joinList } from "../format.ts
 import { lowerFirst } from "./document.ts";
 
 /** An amount in a sentence: `1.638`, `25 triệu đồng`, `98,6% (71/72)`. */
-export function amountInWords(indicator: Indicator, amount: Amount): string {
+function amountInWords(indicator: Indicator, amount: Amount): string {
   switch (amount.kind) {
     case "so":
       return indicator.loai === "tien" ? formatMoney(amount.so) : formatNumber(amount.so);
