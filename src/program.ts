@@ -23,7 +23,10 @@ export function makeProgram({ screen }: World): Program {
       writeErr: () => {},
       getOutHelpWidth: () => screen.width,
     })
-    .configureHelp({ styleTitle: (title) => help.headings[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => help.headings[title] ?? title,
+      subcommandTerm: (command) => [command.name(), ...command.aliases()].join(", "),
+    })
     .addHelpText("after", `\n${help.exitCodes}`);
   program.action(() => program.help());
   return program;
