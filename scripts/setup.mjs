@@ -14,7 +14,10 @@ export function node(args, options = {}) {
 /** Installs packages where they are missing or older than the lock file, and builds. @returns whether all went well. */
 export function setUp() {
   // Not `npm ci`: it refuses a lock file that was made where packages for other systems could not be fetched.
-  if (!installed() && npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]) !== 0)
+  if (
+    !installed() &&
+    npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]) !== 0
+  )
     return false;
   return node(["scripts/build.mjs"]) === 0;
 }
