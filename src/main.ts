@@ -45,6 +45,9 @@ function addCommands(program: Program, world: World, done: Done): void {
     .option(...phase)
     .option(...unit)
     .option("--nghiem-ngat, --strict", options.strict)
+    .option("--dang, --format <dạng>", options.format)
+    .option("--ngan, --short", options.short)
+    .option("--json", options.json)
     .action(async (paths: string[], given: Omit<CheckOptions, "paths">) => {
       done((await import("./commands/check.ts")).check({ ...given, paths }, world));
     });

@@ -18,7 +18,7 @@ describe("the plan of another body, with no change of code", () => {
   it("is checked by its own phases, units and indicators", async () => {
     const { code, out } = await thiDua(OTHER, ["check"], "2027-11-20");
     expect(code).toBe(0);
-    expect(out).toContain("Đã đọc 4 bản ghi của 3 đơn vị: không có lỗi, 3 cảnh báo.");
+    expect(out).toContain("Đã đọc 4 bản ghi của 3 đơn vị: không có lỗi, 2 cảnh báo, 1 thông tin.");
     expect(out).toContain("Hội Phụ nữ phường Bến Nước chưa có bản ghi giai đoạn 1");
     expect(out).toContain("Chi bộ Tổ dân phố 2 chưa có bản ghi giai đoạn 2");
     expect(out).toContain("sau hạn nộp 05/11/2027 là 2 ngày");

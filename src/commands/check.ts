@@ -1,50 +1,87 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { randomUUID } from "node:crypto";
+import { relative, resolve, sep } from "node:path";
+import { packageVersion } from "../edge/package-files.ts";
 import type { World } from "../edge/world.ts";
-import type { ExitCode } from "../model/cannot-run.ts";
-import type { Problem } from "../model/problem.ts";
+import { appendTo } from "../edge/write.ts";
+import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
+import type { Problem, Severity } from "../model/problem.ts";
+import { suggest } from "../model/suggest.ts";
+import { type CheckResult, formats, toGithubSummary } from "../render/formats/index.ts";
 import { renderProblems } from "../render/text/index.ts";
-import { checkSummary } from "../words/check.ts";
+import { cannotRun } from "../words/cannot-run.ts";
+import { type Checked, checkedSentence, checkSummary } from "../words/check.ts";
 import { type Folder, type FolderOptions, readFolder } from "./shared/folder.ts";
-import { phaseAskedFor } from "./shared/phase.ts";
+import { type Narrowing, shownOf } from "./shared/shown.ts";
 
-export type CheckOptions = FolderOptions & {
-  readonly paths: readonly string[];
-  readonly phase?: string | undefined;
-  readonly unit?: string | undefined;
-  /** Warnings count as errors do. */
-  readonly strict?: boolean | undefined;
-};
+export type CheckOptions = FolderOptions &
+  Narrowing & {
+    /** Warnings count as errors do. */
+    readonly strict?: boolean | undefined;
+    readonly format?: string | undefined;
+    /** One line for each problem. */
+    readonly short?: boolean | undefined;
+    readonly json?: boolean | undefined;
+  };
 
 /** `thi-dua check`: prints every problem of the data folder; 1 where there is an error. Changes nothing. */
 export function check(options: CheckOptions, world: World): ExitCode {
+  const format = formatOf(options);
   const folder = readFolder(options, world);
-  const shown = folder.problems.filter(askedFor(options, folder, world));
-  const { screen } = world;
-  screen.out(renderProblems(shown, folder.sources, { color: screen.color, width: screen.width }));
-  const errors = shown.filter(({ severity }) => severity === "error").length;
-  const warnings = shown.length - errors;
-  const units = new Set(folder.records.map(({ unit }) => unit)).size;
-  screen.out(
-    checkSummary({ records: folder.records.length, units, errors, warnings, first: shown[0]?.code }),
-  );
-  return errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
+  const problems = shownOf(folder, options, world);
+  const counts = countsOf(folder, problems);
+  if (format === "text") {
+    const { screen } = world;
+    const text = renderProblems(problems, folder.sources, { color: screen.color, width: screen.width });
+    screen.out(withoutCommands(text, world) + checkSummary(counts));
+  } else printFormat(format, { problems, counts, ...circumstances(format, folder, world) }, world);
+  return counts.errors > 0 || (options.strict && counts.warnings > 0) ? 1 : 0;
 }
 
-/** PATH, --phase and --unit narrow what is shown, never what is read: cross-checks need it all. */
-function askedFor(options: CheckOptions, folder: Folder, world: World): (problem: Problem) => boolean {
-  if (options.phase !== undefined && folder.facts) phaseAskedFor(options.phase, folder.facts);
-  const identities = new Map(folder.records.map((record) => [record.file, record]));
-  return ({ place, args }) => {
-    const about = identities.get(place.file) ?? { unit: args.unit, phase: args.phase };
-    if (options.unit !== undefined && about.unit !== options.unit) return false;
-    if (options.phase !== undefined && String(about.phase) !== options.phase) return false;
-    return (
-      options.paths.length === 0 || options.paths.some((path) => covers(path, place.file, folder.dir, world))
-    );
+function formatOf({ format, short, json }: CheckOptions): string {
+  const asked = format ?? (json ? "json" : short ? "short" : "text");
+  const known = ["text", ...Object.keys(formats)];
+  if (known.includes(asked)) return asked;
+  throw new CannotRun(cannotRun.unknownFormat(asked, known, suggest(asked, known)));
+}
+
+function countsOf(folder: Folder, problems: readonly Problem[]): Checked {
+  const count = (severity: Severity) => problems.filter((one) => one.severity === severity).length;
+  return {
+    records: folder.records.length,
+    units: new Set(folder.records.map(({ unit }) => unit)).size,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    passedOver: folder.passedOver,
+    first: problems[0]?.code,
   };
 }
 
-function covers(path: string, file: string, dir: string, world: World): boolean {
-  const way = relative(resolve(world.cwd, path), resolve(dir, file));
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+function printFormat(format: string, result: CheckResult, world: World): void {
+  const text = formats[format]?.(result) ?? "";
+  const sentence = checkedSentence(result.counts);
+  if (format === "short") world.screen.out(`${withoutCommands(text, world)}${sentence}\n`);
+  else if (format === "github") {
+    world.screen.out(`${text}${sentence}\n`);
+    const summary = world.env.GITHUB_STEP_SUMMARY;
+    if (summary) appendTo(summary, toGithubSummary(result, sentence));
+  } else world.screen.out(text);
+}
+
+/** Where the reader of a format stands: the platforms want paths from the root of the repository. */
+function circumstances(format: string, { dir, records }: Folder, { cwd, env }: World) {
+  const roots: Record<string, string | undefined> = {
+    github: env.GITHUB_WORKSPACE,
+    gitlab: env.CI_PROJECT_DIR,
+  };
+  const root = (roots[format] ?? env.GITHUB_WORKSPACE) || cwd;
+  const pathOf = (file: string) => relative(root, resolve(dir, file)).replaceAll(sep, "/");
+  return { version: packageVersion(), files: records.map(({ file }) => file), pathOf };
+}
+
+/** In the log of GitHub Actions a line of a stranger's could be read as a command: none is, between these two. */
+function withoutCommands(text: string, { env }: World): string {
+  if (env.GITHUB_ACTIONS !== "true" || text === "") return text;
+  const token = randomUUID();
+  return `::stop-commands::${token}\n${text}::${token}::\n`;
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CannotRun } from "../model/cannot-run.ts";
 import { writeFailed } from "../words/write.ts";
@@ -31,4 +31,13 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 function sentenceOf(path: string, code: string): string {
   if (["EACCES", "EBUSY", "EPERM", "EISDIR"].includes(code)) return writeFailed.locked(path);
   return code === "ENOENT" || code === "ENOTDIR" ? writeFailed.noFolder(path) : writeFailed.other(path, code);
+}
+
+/** Adds a text at the end of a file. @throws CannotRun where that can't be done. */
+export function appendTo(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    throw new CannotRun(sentenceOf(path, codeOf(error)), { cause: error });
+  }
 }

@@ -1,6 +1,10 @@
 import type { Place } from "./place.ts";
 
-export type Severity = "error" | "warning";
+/**
+ * `error`: the data are wrong, and no report is made of them. `warning`: someone should look. `info`: a fact that the
+ * reader should know and that needs no mending.
+ */
+export type Severity = "error" | "warning" | "info";
 
 /**
  * Every problem that `check` can find, with its weight. The sentence of each is in `src/words/problems/`,
@@ -65,7 +69,7 @@ export const PROBLEMS = {
   TD404: "error", // a number that must not fall, falls
   TD405: "error", // predecessor and successor both report, and nobody says whether one includes the other
   TD406: "warning", // no record, and the due date has passed
-  TD407: "warning", // record made after the due date
+  TD407: "info", // record made after the due date
   TD408: "warning", // far from the last phase's value (tenfold)
   TD409: "error", // bao_gom names a unit that was not merged into this one
   // Vietnamese text
@@ -92,6 +96,10 @@ export const PROBLEMS = {
   TD705: "error", // superior unknown, or in a circle
   // the committee's words
   TD801: "error", // file name and content disagree
+  // what is passed over (“bo-qua”)
+  TD901: "error", // not of the form, or a code that can't be passed over
+  TD902: "warning", // expired
+  TD903: "warning", // nothing there to pass over
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -6,6 +6,7 @@ import type { Located } from "./locate.ts";
 import { shapeProblems } from "./shape.ts";
 
 export { decode } from "./decode.ts";
+export { readPassOvers } from "./pass-over.ts";
 
 /**
  * Reads one file by its schema: the value with the way back to its text, or the problems that stand in the way.

@@ -11,6 +11,8 @@ export const cannotRun = {
   noPhase: "Thiếu --phase: gõ số của giai đoạn, ví dụ --phase 2.",
   unknownUnit: (typed: string, suggestion: string | undefined): string =>
     `Không có đơn vị “${typed}” trong don-vi.yaml.${suggestion ? ` Có phải ý là “${suggestion}”?` : ""}`,
+  unknownFormat: (typed: string, known: readonly string[], suggestion: string | undefined): string =>
+    `Không có dạng “${typed}”.${suggestion ? ` Có phải ý là “${suggestion}”?` : ""} Các dạng của --format: ${known.join(", ")}.`,
   brokenGround:
     "Chưa đọc được kế hoạch (ke-hoach.yaml) hoặc danh sách đơn vị (don-vi.yaml). Sửa các lỗi nêu trên rồi chạy lại.",
   noIssuer: (day: string): string =>

@@ -1,6 +1,6 @@
 /** What the screen of `check` calls things. */
 export const screenWords = {
-  severity: { error: "lỗi", warning: "cảnh báo" },
+  severity: { error: "lỗi", warning: "cảnh báo", info: "thông tin" },
   help: "cách sửa",
   related: (code: string): string => RELATED[code] ?? "xem thêm",
   line: (line: number): string => `dòng ${line}`,
@@ -18,22 +18,36 @@ export type Checked = {
   readonly units: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly infos: number;
+  /** Problems that a comment in the data passes over, with a reason and a date. */
+  readonly passedOver: number;
   /** The code of the first problem printed. */
   readonly first?: string | undefined;
 };
 
 /** The last lines of `check`, newline included: what was read comes first, so that silence never looks like health. */
-export function checkSummary({ records, units, errors, warnings, first }: Checked): string {
+export function checkSummary(checked: Checked): string {
+  const more =
+    checked.first === undefined ? "" : `Xem giải thích của một mã: thi-dua explain ${checked.first}\n`;
+  return `${checkedSentence(checked)}\n${more}`;
+}
+
+/** The sentence of what was read and found. */
+export function checkedSentence({ records, units, ...found }: Checked): string {
   const read =
     records === 0
       ? "Chưa có bản ghi nào trong thư mục dữ liệu"
       : `Đã đọc ${records} bản ghi của ${units} đơn vị`;
-  const found = errors === 0 && warnings === 0 ? "" : `: ${counts(errors, warnings)}`;
-  const more = first === undefined ? "" : `Xem giải thích của một mã: thi-dua explain ${first}\n`;
-  return found === "" ? `${read}. Không có lỗi.\n` : `${read}${found}.\n${more}`;
+  const counts = countsOf(found);
+  return counts === "" ? `${read}. Không có lỗi.` : `${read}: ${counts}.`;
 }
 
-function counts(errors: number, warnings: number): string {
-  if (warnings === 0) return `${errors} lỗi`;
-  return errors === 0 ? `không có lỗi, ${warnings} cảnh báo` : `${errors} lỗi, ${warnings} cảnh báo`;
+function countsOf({ errors, warnings, infos, passedOver }: Omit<Checked, "records" | "units">): string {
+  const others = [
+    ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
+    ...(infos > 0 ? [`${infos} thông tin`] : []),
+    ...(passedOver > 0 ? [`${passedOver} chỗ được bỏ qua có lý do`] : []),
+  ];
+  if (errors > 0) return [`${errors} lỗi`, ...others].join(", ");
+  return others.length === 0 ? "" : ["không có lỗi", ...others].join(", ");
 }

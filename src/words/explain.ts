@@ -1,10 +1,12 @@
 import { PROBLEMS, type ProblemCode } from "../model/problem.ts";
+import { screenWords } from "./check.ts";
 import { wordings } from "./problems/index.ts";
 import { didYouMean, quote } from "./quote.ts";
 
 const SEVERITY = {
   error: "lỗi: `check` kết thúc với mã thoát 1, `report` không lập báo cáo của giai đoạn ấy",
   warning: "cảnh báo: chỉ nhắc, không chặn (thêm `--strict` để coi như lỗi)",
+  info: "thông tin: để biết, không phải sửa",
 } as const;
 
 /** The page of a code in `docs/loi/`, in Markdown; `example` is what `check` prints of a folder that breaks it. */
@@ -27,7 +29,7 @@ ${example.trim()}
 /** The page that lists all codes, in Markdown. */
 export function explainIndex(codes: readonly ProblemCode[]): string {
   const rows = codes.map((code) => {
-    const severity = PROBLEMS[code] === "error" ? "lỗi" : "cảnh báo";
+    const severity = screenWords.severity[PROBLEMS[code]];
     return `| [${code}](${code}.md) | ${severity} | ${wordings[code].title} |`;
   });
   return `# Các mã lỗi

@@ -31,7 +31,7 @@ describe("the gallery of problems", () => {
   it.each(galleryFolders())("breaks $code and nothing else, in the words of its expected output", async ({ code, folder }) => {
     const dir = await layOut(folder);
     const { code: exit, out, err } = await check(dir);
-    const codes = [...out.matchAll(/^(?:lỗi|cảnh báo)\[(TD\d{3})\]/gm)].map((found) => found[1]);
+    const codes = [...out.matchAll(/^(?:lỗi|cảnh báo|thông tin)\[(TD\d{3})\]/gm)].map((found) => found[1]);
     expect(new Set(codes)).toEqual(new Set([code]));
     expect(exit).toBe(PROBLEMS[code as ProblemCode] === "error" ? 1 : 0);
     expect(err).toBe("");

@@ -9,6 +9,7 @@ import { planSchema } from "../../model/plan.ts";
 import { compareProblems, type Problem, problem } from "../../model/problem.ts";
 import { unitsSchema } from "../../model/unit.ts";
 import { checkFolder, checkRecords } from "../../rules/index.ts";
+import { passOver } from "../../rules/pass-over.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
 import { listData } from "./list-data.ts";
 import { Reader } from "./reader.ts";
@@ -24,6 +25,8 @@ export type Folder = {
   readonly records: readonly RecordFile[];
   /** All problems, in their fixed order. */
   readonly problems: readonly Problem[];
+  /** How many more there are that a comment passes over. */
+  readonly passedOver: number;
   /** The text of every file that has a problem, for showing its lines. */
   readonly sources: ReadonlyMap<string, string>;
 };
@@ -53,8 +56,10 @@ export function readFolder(options: FolderOptions, world: World, phase?: string)
   const facts = ground && { ...ground, records };
   if (facts) found.push(...checkFolder(facts));
   if (!listing.hasUnits) found.push(problem("TD009", wholeFile("don-vi.yaml")));
-  const problems = [...listing.problems, ...reader.problems, ...found].sort(compareProblems);
-  return { dir, asOf, facts, records, problems, sources: reader.sources(problems) };
+  const all = passOver([...listing.problems, ...reader.problems, ...found], reader.passOvers, asOf);
+  const problems = all.problems.sort(compareProblems);
+  const { passedOver } = all;
+  return { dir, asOf, facts, records, problems, passedOver, sources: reader.sources(problems) };
 }
 
 function dayOf(typed: string | undefined, today: IsoDate): IsoDate {

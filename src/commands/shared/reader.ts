@@ -2,15 +2,17 @@ import { join } from "node:path";
 import type * as z from "zod";
 import { readGuarded } from "../../edge/disk.ts";
 import type { RecordFile, RecordIdentity } from "../../model/facts.ts";
+import type { PassOver } from "../../model/pass-over.ts";
 import type { Sourced } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { figuresOf, recordSchema } from "../../model/record.ts";
-import { decode, locateLater, parse } from "../../parse/index.ts";
+import { decode, locateLater, parse, readPassOvers } from "../../parse/index.ts";
 import { checkText } from "../../rules/text/index.ts";
 
 /** Reads files one after the other and keeps what was wrong with them. */
 export class Reader {
   readonly problems: Problem[] = [];
+  readonly passOvers: PassOver[] = [];
   readonly #dir: string;
 
   constructor(dir: string) {
@@ -26,6 +28,9 @@ export class Reader {
     }
     const source = { file, text: text.text };
     this.problems.push(...checkText(source));
+    const { passOvers, problems } = readPassOvers(source);
+    this.passOvers.push(...passOvers);
+    this.problems.push(...problems);
     const read = parse(source, schema);
     if ("value" in read) return read.value;
     this.problems.push(...read.problems);

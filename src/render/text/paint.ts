@@ -1,7 +1,8 @@
 import { Chalk } from "chalk";
+import type { Severity } from "../../model/problem.ts";
 
 /** The few colours of the screen. */
-export type Paint = Record<"error" | "warning" | "strong" | "faint" | "help", (text: string) => string>;
+export type Paint = Record<Severity | "strong" | "faint" | "help", (text: string) => string>;
 
 /** The only door to chalk; without colour every text stays as it is. */
 export function paint(color: boolean): Paint {
@@ -9,6 +10,7 @@ export function paint(color: boolean): Paint {
   return {
     error: chalk.red.bold,
     warning: chalk.yellow.bold,
+    info: chalk.cyan.bold,
     strong: chalk.bold,
     faint: chalk.blue,
     help: chalk.cyan,

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../model/problem.ts";
 import { fileWording } from "./file.ts";
+import { passedOverWording } from "./passed-over.ts";
 import { recordWording } from "./record.ts";
 import { setupWording } from "./setup.ts";
 import { shapeWording } from "./shape.ts";
@@ -15,4 +16,5 @@ export const wordings: Record<ProblemCode, Wording> = {
   ...recordWording, // TD3xx, TD4xx
   ...textWording, // TD5xx
   ...setupWording, // TD6xx, TD7xx, TD8xx
+  ...passedOverWording, // TD9xx
 };
