@@ -1,6 +1,7 @@
 import type { CheckOptions } from "./commands/check.ts";
 import type { NewOptions } from "./commands/new.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { FolderOptions } from "./commands/shared/folder.ts";
 import { realWorld } from "./edge/real-world.ts";
 import type { World } from "./edge/world.ts";
 import { CannotRun, type ExitCode } from "./model/cannot-run.ts";
@@ -16,9 +17,13 @@ import { help } from "./words/help.ts";
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = makeProgram(world);
-  addCommands(program, world, (result) => {
+  const done: Done = (result) => {
     code = result;
-  });
+  };
+  addCheck(program, world, done);
+  addReport(program, world, done);
+  addMakers(program, world, done);
+  addExplain(program, world, done);
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;
@@ -34,16 +39,16 @@ export async function start(): Promise<void> {
 
 type Done = (code: ExitCode) => void;
 
-// Each command is loaded when it is called for: `check` should not wait for Word.
-function addCommands(program: Program, world: World, done: Done): void {
-  const { commands, options, arguments: args } = help;
-  const phase = ["--giai-doan, --phase <số>", options.phase] as const;
-  const unit = ["--don-vi, --unit <id>", options.unit] as const;
+const { commands, options, arguments: args } = help;
+const PHASE = ["--giai-doan, --phase <số>", options.phase] as const;
+const UNIT = ["--don-vi, --unit <id>", options.unit] as const;
 
+// Each command is loaded when it is called for: `check` should not wait for Word.
+function addCheck(program: Program, world: World, done: Done): void {
   withEverywhere(program.command("check").alias("kiem-tra").description(commands.check), "[đường_dẫn...]")
     .argument("[đường_dẫn...]", args.paths)
-    .option(...phase)
-    .option(...unit)
+    .option(...PHASE)
+    .option(...UNIT)
     .option("--nghiem-ngat, --strict", options.strict)
     .option("--dang, --format <dạng>", options.format)
     .option("--ngan, --short", options.short)
@@ -51,18 +56,31 @@ function addCommands(program: Program, world: World, done: Done): void {
     .action(async (paths: string[], given: Omit<CheckOptions, "paths">) => {
       done((await import("./commands/check.ts")).check({ ...given, paths }, world));
     });
+}
 
+function addExplain(program: Program, world: World, done: Done): void {
+  withEverywhere(program.command("explain").alias("giai-thich").description(commands.explain), "<mã>")
+    .argument("<mã>", args.code)
+    .action(async (code: string) => {
+      done((await import("./commands/explain.ts")).explain(code, world));
+    });
+}
+
+function addReport(program: Program, world: World, done: Done): void {
   withEverywhere(program.command("report").alias("bao-cao").description(commands.report))
-    .option(...phase)
+    .option(...PHASE)
     .option("--ra, --out <tệp>", options.out)
     .option("--mau, --template <tệp>", options.template)
     .action(async (given: ReportOptions) => {
       done(await (await import("./commands/report.ts")).report(given, world));
     });
+}
 
+/** The commands that write into a data folder. */
+function addMakers(program: Program, world: World, done: Done): void {
   withEverywhere(program.command("new").alias("tao").description(commands.new))
-    .option(...phase)
-    .option(...unit)
+    .option(...PHASE)
+    .option(...UNIT)
     .option("--tat-ca, --all", options.all)
     .action(async (given: NewOptions) => {
       done((await import("./commands/new.ts")).newRecords(given, world));
@@ -74,11 +92,11 @@ function addCommands(program: Program, world: World, done: Done): void {
       done((await import("./commands/init.ts")).init(dir, world));
     });
 
-  withEverywhere(program.command("explain").alias("giai-thich").description(commands.explain), "<mã>")
-    .argument("<mã>", args.code)
-    .action(async (code: string) => {
-      done((await import("./commands/explain.ts")).explain(code, world));
-    });
+  withEverywhere(program.command("schema").alias("luoc-do").description(commands.schema)).action(
+    async (given: FolderOptions) => {
+      done((await import("./commands/schema.ts")).schema(given, world));
+    },
+  );
 }
 
 function explainFailure(error: unknown, program: Program, world: World): ExitCode {

@@ -13,6 +13,8 @@ import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
 import type { IsoDate } from "../model/date.ts";
 import { initWords } from "../words/init.ts";
 import { writeFailed } from "../words/write.ts";
+import { writeEditorFiles } from "./shared/editor-files.ts";
+import { readFolder } from "./shared/folder.ts";
 
 /** `thi-dua init DIR`: a new data folder that passes `check`. A folder with something in it is not touched. */
 export function init(dir: string, world: World): ExitCode {
@@ -27,6 +29,8 @@ export function init(dir: string, world: World): ExitCode {
     );
     writeWhole(join(target, name), Buffer.from(text));
   }
+  const { facts } = readFolder({ data: target }, world);
+  if (facts) writeEditorFiles(target, facts);
   world.screen.out(initWords.made(relative(world.cwd, target) || "."));
   return 0;
 }

@@ -11,6 +11,7 @@ import { suggest } from "../model/suggest.ts";
 import type { Unit } from "../model/unit.ts";
 import { cannotRun } from "../words/cannot-run.ts";
 import { newWords } from "../words/new-command.ts";
+import { writeEditorFiles } from "./shared/editor-files.ts";
 import { type FolderOptions, readFolder } from "./shared/folder.ts";
 import { phaseAskedFor } from "./shared/phase.ts";
 import { refuse } from "./shared/refuse.ts";
@@ -27,6 +28,7 @@ export function newRecords(options: NewOptions, world: World): ExitCode {
   const { facts } = folder;
   if (!facts) return refuse(folder, folder.problems, cannotRun.brokenGround, world);
   const phase = phaseAskedFor(options.phase, facts);
+  writeEditorFiles(folder.dir, facts);
   const written: string[] = [];
   const kept: string[] = [];
   for (const unit of unitsAskedFor(options, facts, phase)) {

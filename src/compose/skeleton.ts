@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/date.ts";
 import { nameOn } from "../model/lifetime.ts";
 import { type Indicator, indicatorsOf, type Phase, type Plan } from "../model/plan.ts";
 import type { Unit } from "../model/unit.ts";
+import { modeline } from "../words/schema.ts";
 import { skeletonWords as words } from "../words/skeleton.ts";
 
 /**
@@ -10,6 +11,7 @@ import { skeletonWords as words } from "../words/skeleton.ts";
  */
 export function skeletonOf(plan: Plan, phase: Phase, unit: Unit, today: IsoDate): string {
   const lines = [
+    modeline(`../.thi-dua/giai-doan-${phase.so}.json`),
     `# ${oneLine(words.title(phase.ten, nameOn(unit, phase.den)))}`,
     `# ${words.how}`,
     `# ${words.numbers}`,

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   TD007: "error", // NUL or another control character
   TD008: "error", // conflict markers of git
   TD009: "error", // don-vi.yaml is absent
+  TD010: "warning", // the editors' schemas are stale
   // YAML
   TD101: "error", // syntax
   TD102: "error", // duplicate key

@@ -35,6 +35,7 @@ export function readQuantity(
   const parts = typeof typed === "string" ? { gia_tri: typed } : typed;
   const windows: Record<string, Amount> = {};
   for (const [window, value] of Object.entries(("theo_dot" in parts && parts.theo_dot) || {})) {
+    if (value === undefined) continue;
     const read = readAmount(indicator, typeof value === "string" ? { gia_tri: value } : value);
     if ("fault" in read) {
       const inside = typeof value === "string" ? [] : read.fault.path;
@@ -48,10 +49,18 @@ export function readQuantity(
   if (typeof typed === "string")
     return "fault" in read ? { fault: { ...read.fault, path: [] } } : { quantity: { amount: read.amount } };
   if ("fault" in read) return read;
-  const { uoc_luong, muc_tieu, trong_do, ghi_chu, theo_dot } = typed;
+  const { uoc_luong, muc_tieu, ghi_chu, theo_dot } = typed;
+  const trong_do = typed.trong_do && given(typed.trong_do);
   return {
     quantity: { amount: read.amount, uoc_luong, muc_tieu, trong_do, ghi_chu, theo_dot: theo_dot && windows },
   };
+}
+
+/** What has a value, of a map by id. */
+function given(map: Readonly<Record<string, number | undefined>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(map).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
+  );
 }
 
 function hasAmount(parts: Parts): boolean {

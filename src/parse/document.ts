@@ -4,8 +4,8 @@ import { inspectNodes, MAX_DEPTH } from "./inspect.ts";
 import { type Located, locate } from "./locate.ts";
 import { type Node, parseYaml, syntaxProblems } from "./yaml.ts";
 
-/** Plain YAML as typed: every scalar a text, a key without a value absent. */
-export type Tree = string | Tree[] | { [key: string]: Tree };
+/** Plain YAML as typed: every scalar a text, of a key without a value `undefined`. */
+export type Tree = string | Tree[] | { [key: string]: Tree | undefined };
 
 /** A document that was read: its value and the way back to the text, or the problems that stop it. */
 export type Document = { value: Tree; at: Located } | { problems: Problem[] };
@@ -64,7 +64,7 @@ function nestingBeyond(text: string): number | undefined {
 function treeOf(node: Node): Tree {
   if (node.kind === "text") return node.text;
   if (node.kind === "list") return node.items.map(treeOf);
-  const tree: { [key: string]: Tree } = {};
-  for (const { key, value } of node.entries) if (!value.blank) tree[key.text] = treeOf(value);
+  const tree: { [key: string]: Tree | undefined } = {};
+  for (const { key, value } of node.entries) tree[key.text] = value.blank ? undefined : treeOf(value);
   return tree;
 }

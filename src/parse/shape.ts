@@ -60,6 +60,8 @@ function unknownKeys(keys: readonly string[], path: Path, { schema, at, value }:
       suggestion: suggest(key, free),
       known,
       parent: path.join("/"),
+      // `{ ten: Phố xanh, sạch }` has a key “sạch” without a value.
+      blank: valueAt(value, [...path, key]) === undefined ? "yes" : undefined,
     }),
   );
 }

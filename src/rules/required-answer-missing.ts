@@ -26,7 +26,9 @@ function missing(
 ): Problem[] {
   const required = asked.filter(({ bat_buoc }) => bat_buoc);
   if (required.length === 0) return [];
-  const given = Object.entries(record.value[key] ?? {});
+  const given = Object.entries(record.value[key] ?? {}).filter(
+    ([id, answer]) => answer !== undefined || !known.includes(id),
+  );
   // An empty value of an indicator is told as such (TD314); a misspelt id too, with the id that it was meant for.
   const answers = given.filter(([, answer]) => key === "chi_tieu" || !isEmpty(answer));
   const answered = new Set(answers.map(([id]) => suggest(id, known) ?? id));

@@ -17,6 +17,7 @@ export const help = {
     new: "Tạo khung bản ghi (dự thảo) cho một hoặc mọi đơn vị",
     init: "Tạo thư mục dữ liệu mới",
     explain: "Giải thích một mã lỗi",
+    schema: "Ghi lược đồ để trình soạn thảo gợi ý, giải thích, gạch chân chỗ sai",
     help: "In trợ giúp của một lệnh",
   },
   arguments: {

@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import * as z from "zod";
 import { readDocument } from "../../src/parse/document.ts";
+import { parse } from "../../src/parse/index.ts";
 
 function read(text: string) {
   return readDocument({ file: "a.yaml", text });
@@ -97,5 +99,18 @@ describe("places", () => {
 
   test("shows the key where the key is asked for", () => {
     expect(at?.(["don_vi"], "key")).toMatchObject({ line: 1, column: 1, endColumn: 7 });
+  });
+});
+
+describe("a value with a comma in a map on one line", () => {
+  it("is told of, not cut: what stands behind the comma is a key without a value", () => {
+    const source = { file: "a.yaml", text: "noi_dung: { ten: Phố xanh, sạch }\n" };
+    const document = readDocument(source);
+    expect("value" in document && document.value).toEqual({ noi_dung: { ten: "Phố xanh", sạch: undefined } });
+    const schema = z.strictObject({ noi_dung: z.strictObject({ ten: z.string() }) });
+    const read = parse(source, schema);
+    expect("problems" in read && read.problems).toMatchObject([
+      { code: "TD201", args: { key: "sạch", blank: "yes" } },
+    ]);
   });
 });

@@ -13,6 +13,7 @@ import { passOver } from "../../rules/pass-over.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
 import { listData } from "./list-data.ts";
 import { Reader } from "./reader.ts";
+import { staleSchemas } from "./schema-mark.ts";
 
 export type FolderOptions = { readonly data?: string | undefined; readonly asOf?: string | undefined };
 
@@ -54,7 +55,7 @@ export function readFolder(options: FolderOptions, world: World, phase?: string)
     }),
   );
   const facts = ground && { ...ground, records };
-  if (facts) found.push(...checkFolder(facts));
+  if (facts) found.push(...checkFolder(facts), ...staleSchemas(dir, facts));
   if (!listing.hasUnits) found.push(problem("TD009", wholeFile("don-vi.yaml")));
   const all = passOver([...listing.problems, ...reader.problems, ...found], reader.passOvers, asOf);
   const problems = all.problems.sort(compareProblems);

@@ -28,7 +28,7 @@ const typedEntries = memo((facts: Facts): readonly TypedEntry[] => {
     Object.entries(one.record.value.chi_tieu ?? {}).flatMap(([id, typed]) => {
       const indicator = indicators.get(id);
       const asked = indicator && isAsked(indicator, one.phase.phase.so);
-      return asked ? [{ ...one, indicator, typed, path: ["chi_tieu", id] }] : [];
+      return asked && typed !== undefined ? [{ ...one, indicator, typed, path: ["chi_tieu", id] }] : [];
     }),
   );
 });

@@ -97,4 +97,11 @@ export const fileWording = {
       "Chép lại don-vi.yaml vào cạnh ke-hoach.yaml; thư mục mới thì tạo bằng: thi-dua init THƯ_MỤC.",
     why: "Không có danh sách đơn vị thì không biết bản ghi là của ai và đơn vị nào còn thiếu.",
   },
+  TD010: {
+    title: "Lược đồ cho trình soạn thảo đã cũ",
+    message: () =>
+      "Lược đồ cho trình soạn thảo (.thi-dua) không còn khớp với kế hoạch, danh sách đơn vị hoặc bản thi-dua này.",
+    help: () => "Chạy thi-dua schema rồi đưa các tệp trong .thi-dua lên kho chung.",
+    why: "Trình soạn thảo gợi ý và gạch chân theo lược đồ; lược đồ cũ gợi ý id không còn dùng và báo sai chỗ đúng.",
+  },
 } as const satisfies Record<string, Wording>;

@@ -50,7 +50,10 @@ export const shapeWording = {
   TD201: {
     title: "Khóa không có trong mẫu",
     message: ({ key }) => `Không có khóa ${quote(key)} ở mục này.`,
-    help: knownKeys,
+    help: (args) =>
+      args.blank === undefined
+        ? knownKeys(args)
+        : `Nếu đây là phần sau dấu phẩy của giá trị đứng trước thì đặt cả giá trị ấy trong ngoặc kép "…". ${knownKeys(args)}`,
     why: "Khóa gõ sai không được đọc: số liệu ghi ở đó sẽ mất khỏi báo cáo mà không ai thấy.",
   },
   TD202: {

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { readGuarded } from "../../edge/disk.ts";
+import { packageVersion } from "../../edge/package-files.ts";
+import type { Facts } from "../../model/facts.ts";
+import { wholeFile } from "../../model/place.ts";
+import { type Problem, problem } from "../../model/problem.ts";
+
+/** The folder of the editors' schemas in a data folder, and the file that says what they were made from. */
+export const SCHEMA_FOLDER = ".thi-dua";
+export const MARK_FILE = "nguon.txt";
+
+/** What the schemas of editors are made from, as one word: the plan, the units, the version of thi-dua. */
+export function markOf({ plan, units }: Pick<Facts, "plan" | "units">): string {
+  const source = JSON.stringify([packageVersion(), plan.value, units.value]);
+  return createHash("sha256").update(source).digest("hex");
+}
+
+/** TD010: schemas for editors that were made from another plan, other units or by another version. */
+export function staleSchemas(dir: string, facts: Facts): Problem[] {
+  if (!existsSync(join(dir, SCHEMA_FOLDER))) return [];
+  const file = `${SCHEMA_FOLDER}/${MARK_FILE}`;
+  const read = readGuarded(join(dir, SCHEMA_FOLDER, MARK_FILE), file);
+  const fresh = "bytes" in read && Buffer.from(read.bytes).toString("utf8").trim() === markOf(facts);
+  return fresh ? [] : [problem("TD010", wholeFile(file))];
+}

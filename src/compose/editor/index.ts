@@ -1,0 +1,65 @@
+import { committeeSchema } from "../../model/committee.ts";
+import { inputSchemaOf, type JsonSchema } from "../../model/json-schema.ts";
+import type { Phase, Plan } from "../../model/plan.ts";
+import { planSchema } from "../../model/plan.ts";
+import { recordSchema } from "../../model/record.ts";
+import { type Units, unitsSchema } from "../../model/unit.ts";
+import { editorWords as words } from "../../words/editor.ts";
+import { choiceOf, keysOf, within } from "./ids.ts";
+import { indicatorValues } from "./indicators.ts";
+import { forEditor, orBlank } from "./typed.ts";
+
+/** A schema for an editor: the name of its file, and the files of the data folder that it is for. */
+export type EditorSchema = { readonly name: string; readonly files: string; readonly schema: JsonSchema };
+
+/** The schemas of a data folder, derived from its plan and units: what may stand where, with the names of all ids. */
+export function editorSchemas(plan: Plan, units: Units): EditorSchema[] {
+  const themes = choiceOf(plan.noi_dung.map(({ id, ten }) => [id, ten]));
+  return [
+    { name: "ke-hoach.json", files: "ke-hoach.yaml", schema: planFor(themes) },
+    { name: "don-vi.json", files: "don-vi.yaml", schema: titled(words.units, unitsSchema) },
+    ...plan.giai_doan.map((phase) => ({
+      name: `giai-doan-${phase.so}.json`,
+      files: `giai-doan-${phase.so}/*.yaml`,
+      schema: recordFor(plan, units, phase, themes),
+    })),
+    { name: "dang-uy.json", files: "dang-uy/*.yaml", schema: committeeFor(plan) },
+  ];
+}
+
+function titled(title: string, schema: Parameters<typeof inputSchemaOf>[0]): JsonSchema {
+  return { $schema: "http://json-schema.org/draft-07/schema#", title, ...forEditor(inputSchemaOf(schema)) };
+}
+
+function planFor(themes: JsonSchema): JsonSchema {
+  return within(titled(words.plan, planSchema), {
+    "giai_doan[].nhiem_vu[].noi_dung_thi_dua": themes,
+    "chi_tieu[].noi_dung_thi_dua": themes,
+  });
+}
+
+function recordFor(plan: Plan, units: Units, phase: Phase, themes: JsonSchema): JsonSchema {
+  const unitIds = choiceOf(units.don_vi.map(({ id, ten }) => [id, ten.at(-1)?.ten ?? id]));
+  const milestones = choiceOf((phase.ky_niem ?? []).map(({ id, ten }) => [id, ten]));
+  const awards = choiceOf((plan.khen_thuong ?? []).map(({ id, ten }) => [id, ten]));
+  const record = titled(words.record(phase.ten), recordSchema);
+  return within(record, {
+    don_vi: unitIds,
+    giai_doan: { enum: [phase.so, String(phase.so)] },
+    "bao_gom[]": unitIds,
+    nhiem_vu: keysOf(phase.nhiem_vu.map(({ id, ten, noi_dung }) => [id, words.task(ten, noi_dung)])),
+    noi_dung: keysOf(plan.noi_dung.map(({ id, ten }) => [id, ten])),
+    chi_tieu: orBlank(indicatorValues(plan, phase, record)),
+    "cong_trinh[].noi_dung_thi_dua": orBlank(themes),
+    "hoat_dong[].noi_dung_thi_dua": orBlank(themes),
+    "hoat_dong[].ky_niem": orBlank(milestones),
+    "de_nghi_khen_thuong[].hinh_thuc": awards,
+  });
+}
+
+function committeeFor(plan: Plan): JsonSchema {
+  return within(titled(words.committee, committeeSchema), {
+    giai_doan: { enum: plan.giai_doan.flatMap(({ so }) => [so, String(so)]) },
+    noi_dung: keysOf(plan.noi_dung.map(({ id, ten }) => [id, ten])),
+  });
+}

@@ -1,0 +1,22 @@
+const KINDS: Readonly<Record<string, string>> = {
+  so_nguyen: "số nguyên",
+  tien: "số tiền, tính bằng đồng",
+  ty_le: "tỷ lệ: { tu_so: …, mau_so: … }",
+  co_khong: "có hoặc không",
+  danh_muc: "chọn một trong danh mục",
+};
+
+/** What an editor shows of the fields, from the schemas that `schema` writes. */
+export const editorWords = {
+  plan: "Kế hoạch của đợt thi đua",
+  units: "Các đơn vị theo thời gian",
+  committee: "Lời của Đảng ủy cho báo cáo giai đoạn",
+  record: (phase: string): string => `Bản ghi ${phase} của một đơn vị`,
+  task: (name: string, text: string): string => (text === name ? name : `${name}\n\n${text}`),
+  indicator: (name: string, unit: string, kind: string): string =>
+    `${name} (${unit}): ${KINDS[kind] ?? kind}`,
+  id: "Chữ thường không dấu, chữ số, nối bằng dấu gạch ngang, ví dụ: chi-bo-van-phong",
+  date: "Ngày ghi dd/mm/yyyy, ví dụ 30/06/2025",
+  wholeNumber: "Số nguyên viết liền, ví dụ 1638 hoặc 25_000_000; không dùng dấu chấm, dấu phẩy",
+  yesNo: "Ghi có hoặc không",
+} as const;
