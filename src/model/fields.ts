@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { readDate } from "./date.ts";
 import type { ProblemArgs, ProblemCode } from "./problem.ts";
+import { RESERVED } from "./reserved.ts";
 
 /*
  * The reader hands every scalar over as the text that was typed, so these fields decide what it means: `010`, `1.10`
@@ -38,7 +39,11 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A kebab-case id in ASCII. */
 export const id = kind(
-  z.string().transform((typed, ctx) => (ID.test(typed) ? typed : refuse(ctx, "TD207", { typed }))),
+  z
+    .string()
+    .transform((typed, ctx) =>
+      ID.test(typed) && !RESERVED.test(typed) ? typed : refuse(ctx, "TD207", { typed }),
+    ),
   "id",
 );
 

@@ -1,3 +1,4 @@
+import { CONTROL, codePointName } from "../model/characters.ts";
 import { placeOf, type SourceText } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { inspectNodes, MAX_DEPTH } from "./inspect.ts";
@@ -10,9 +11,6 @@ export type Tree = string | Tree[] | { [key: string]: Tree | undefined };
 /** A document that was read: its value and the way back to the text, or the problems that stop it. */
 export type Document = { value: Tree; at: Located } | { problems: Problem[] };
 
-// Control characters that YAML forbids, or that make a text unreadable; tab, line feed and carriage return are fine.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 const CONFLICT = /^(<{7}|>{7}|\|{7})( |$)/m;
 
 /** Reads the text of one YAML file. Never throws. */
@@ -42,8 +40,8 @@ function stopEarly(source: SourceText): Problem | undefined {
   if (conflict) return problem("TD008", placeOf(source, conflict.index, conflict.index + 7));
   const control = CONTROL.exec(source.text);
   if (!control) return undefined;
-  const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return problem("TD007", placeOf(source, control.index, control.index + 1), { character: code });
+  const args = { character: codePointName(control[0]) };
+  return problem("TD007", placeOf(source, control.index, control.index + 1), args);
 }
 
 const COMPACT_NESTING = new RegExp(`^ *(?:[-?:] +){${MAX_DEPTH}}`, "m");

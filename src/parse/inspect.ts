@@ -1,3 +1,4 @@
+import { CONTROL, codePointName, HIDDEN } from "../model/characters.ts";
 import { placeOf, type SourceText } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Entry, Node } from "./yaml.ts";
@@ -18,6 +19,7 @@ export function inspectNodes(root: Node, source: SourceText): Problem[] {
   }
   const problems: Problem[] = [];
   collect(root, source, problems);
+  if (source.text.includes("\\")) collectEscaped(root, source, problems);
   return problems;
 }
 
@@ -46,6 +48,24 @@ function collect(node: Node, source: SourceText, problems: Problem[]): void {
   problems.push(...oddities(node, source));
   if (node.kind === "map") problems.push(...keyProblems(node.entries, source));
   for (const child of childrenOf(node)) collect(child, source, problems);
+}
+
+// Written as escapes ("\\u202e") they are not seen in the text, only in what it says.
+const FORBIDDEN = [CONTROL, HIDDEN, /\p{Cs}/u];
+
+/** What no text may hold, written as an escape. */
+function collectEscaped(node: Node, source: SourceText, problems: Problem[]): void {
+  const texts = node.kind === "map" ? node.entries.map(({ key }) => key) : node.kind === "text" ? [node] : [];
+  for (const { text, start, end } of texts) {
+    const character = FORBIDDEN.map((pattern) => pattern.exec(text)?.[0]).find(
+      (found) => found !== undefined,
+    );
+    if (character === undefined) continue;
+    problems.push(
+      problem("TD007", placeOf(source, start, end), { character: codePointName(character), escaped: "yes" }),
+    );
+  }
+  for (const child of childrenOf(node)) collectEscaped(child, source, problems);
 }
 
 const NONE: readonly Problem[] = [];

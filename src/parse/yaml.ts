@@ -124,6 +124,7 @@ const OWN_CODE: Readonly<Record<string, Problem["code"]>> = {
   MULTIPLE_DOCS: "TD108",
   BAD_DIRECTIVE: "TD108",
   TAG_RESOLVE_FAILED: "TD104",
+  BAD_ALIAS: "TD103",
 };
 
 /**
@@ -138,7 +139,9 @@ export function syntaxProblems(parsed: Parsed, source: SourceText): Problem[] {
     const last = problems.at(-1);
     if (last && place.line - last.place.line <= 1) continue;
     const typed = source.text.slice(fault.start, fault.end);
-    problems.push(problem(OWN_CODE[fault.code] ?? "TD101", place, { kind: fault.code, tag: typed }));
+    problems.push(
+      problem(OWN_CODE[fault.code] ?? "TD101", place, { kind: fault.code, tag: typed, name: typed }),
+    );
   }
   return problems;
 }

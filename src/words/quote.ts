@@ -2,7 +2,10 @@ const LONGEST = 60;
 
 /** A user's own words between Vietnamese quotation marks, on one line; long ones are cut with “…”. */
 export function quote(typed: unknown): string {
-  return `“${shorten(String(typed ?? "").replace(/\s*[\r\n]+\s*/g, " "))}”`;
+  // By lines, as a pattern with blanks before the break would take quadratic time over a line of blanks.
+  const lines = String(typed ?? "").split(/[\r\n]+/);
+  const oneLine = lines.length === 1 ? (lines[0] ?? "") : lines.map((line) => line.trim()).join(" ");
+  return `“${shorten(oneLine)}”`;
 }
 
 /** At most 60 characters of a text, the cut shown by “…”; accents stay with their letters. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { GALLERY, galleryFolders, layOut } from "./gallery.ts";
 
 /** Words that would do harm where a format forgets to escape them. */
-export const HOSTILE = "%0A::error::x ##[error]y <b>&\"'</b> | `a` [l](u) @ai ,:\u001b[31m\u202e\u009b";
+export const HOSTILE = "%0A::error::x ##[error]y <b>&\"'</b> | `a` [l](u) @ai ,:";
 
 /**
  * A data folder with an error with two places, a problem of a whole file, a warning, an information, and values that
@@ -12,7 +12,7 @@ export const HOSTILE = "%0A::error::x ##[error]y <b>&\"'</b> | `a` [l](u) @ai ,:
 export async function oneOfEach(): Promise<string> {
   const twice = galleryFolders().find(({ code }) => code === "TD102");
   const dir = await layOut(twice?.folder ?? GALLERY);
-  const typed = JSON.stringify(HOSTILE).replace("\u202e", "\\u202e").replace("\u009b", "\\u009b");
+  const typed = JSON.stringify(HOSTILE);
   const record = `don_vi: chi-bo-tong-hop
 giai_doan: 2
 trang_thai: chinh_thuc

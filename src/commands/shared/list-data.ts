@@ -3,6 +3,7 @@ import { type Entry, listFolder } from "../../edge/disk.ts";
 import type { RecordIdentity } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
+import { RESERVED } from "../../model/reserved.ts";
 import { suggest } from "../../model/suggest.ts";
 
 /** The files of a data folder by what they are; paths are relative to it, with `/`. */
@@ -46,7 +47,7 @@ type Part = Partial<Pick<Listing, "records" | "committee" | "problems">>;
 function listPhase(dir: string, folder: string, phase: number): Part {
   return listInside(dir, folder, (name, file) => {
     const unit = RECORD.exec(name)?.[1];
-    return unit === undefined ? undefined : { records: [{ phase, unit, file }] };
+    return unit === undefined || RESERVED.test(unit) ? undefined : { records: [{ phase, unit, file }] };
   });
 }
 

@@ -1,8 +1,7 @@
+import { codePointName, HIDDEN } from "../../model/characters.ts";
 import type { SourceText } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { codePointName, linesWith } from "./lines.ts";
-
-const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+import { linesWith } from "./lines.ts";
 
 /**
  * TD504: characters that nobody sees: zero-width ones, soft hyphens, and those that reverse the reading. One problem

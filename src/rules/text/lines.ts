@@ -14,8 +14,3 @@ export function linesWith(source: SourceText, pattern: RegExp): Line[] {
     return [{ text, place }];
   });
 }
-
-/** `U+00F0`: a character by its number, for those that the eye can't tell. */
-export function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}

@@ -1,6 +1,7 @@
+import { codePointName } from "../../model/characters.ts";
 import type { SourceText } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { codePointName, linesWith } from "./lines.ts";
+import { linesWith } from "./lines.ts";
 
 // Letters of other languages (Icelandic, African, Cyrillic) that look like Vietnamese ones, and what is meant.
 const LOOK = "ðɖÐƉаеорсхуАВЕКМНОРСТХ";

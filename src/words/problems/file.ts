@@ -80,7 +80,10 @@ export const fileWording = {
     title: "Ký tự điều khiển",
     message: ({ character }) =>
       `Trong tệp có ký tự điều khiển ${String(character)}, không nhìn thấy và không phải chữ.`,
-    help: () => "Xóa ký tự ở chỗ được chỉ rồi gõ lại chữ quanh đó; nếu cả tệp đều hỏng, lấy lại bản trước.",
+    help: ({ escaped }) =>
+      escaped !== undefined
+        ? "Ký tự ấy viết bằng dấu \\ trong ngoặc kép (như \\u202e); xóa phần ấy, chỉ giữ chữ nhìn thấy."
+        : "Xóa ký tự ở chỗ được chỉ rồi gõ lại chữ quanh đó; nếu cả tệp đều hỏng, lấy lại bản trước.",
     why: "Ký tự điều khiển lọt vào khi chép từ phần mềm khác hoặc khi tệp hỏng; Word không mở được văn bản có ký tự ấy.",
   },
   TD008: {

@@ -1,4 +1,5 @@
 import type { ProblemArgs } from "../../model/problem.ts";
+import { RESERVED } from "../../model/reserved.ts";
 import { anyOf, didYouMean, quote } from "../quote.ts";
 import { asTyped, dateHelp, noSuchDayHelp } from "./date.ts";
 import { explainNumber } from "./number.ts";
@@ -27,6 +28,10 @@ function knownKeys({ suggestion, known }: ProblemArgs): string {
   return keys.length === 0
     ? "Xóa khóa này."
     : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.join(", ")}.`;
+}
+
+function isReserved(typed: unknown): boolean {
+  return typeof typed === "string" && RESERVED.test(typed);
 }
 
 /** The id that a name would have: “Chi bộ Văn phòng” → chi-bo-van-phong; empty where nothing is left. */
@@ -89,8 +94,14 @@ export const shapeWording = {
   },
   TD207: {
     title: "Sai dạng id",
-    message: ({ typed }) => `${quote(typed)} không phải id.`,
-    help: idHelp,
+    message: ({ typed }) =>
+      isReserved(typed)
+        ? `${quote(typed)} không dùng làm id được: Windows giữ tên này cho thiết bị.`
+        : `${quote(typed)} không phải id.`,
+    help: (args) =>
+      isReserved(args.typed)
+        ? `Thêm chữ vào id, ví dụ ${quote(`chi-bo-${String(args.typed)}`)}.`
+        : idHelp(args),
     why: "id là tên không đổi để các tệp gọi nhau; tên có dấu, có dấu cách mỗi người gõ một khác nên không khớp được.",
   },
   TD208: {
