@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { benchCheck } from "./check.mjs";
+import { benchHostile } from "./hostile.mjs";
 import { benchReport } from "./report.mjs";
 import { table } from "./shared.mjs";
 import { benchStartUp } from "./start-up.mjs";
@@ -11,6 +12,7 @@ import { benchStartUp } from "./start-up.mjs";
 const only = process.argv[2];
 if (!only || only === "--large" || only === "start-up") benchStartUp();
 if (!only || only === "--large" || only === "check") await benchCheck({ large: only === "--large" });
+if (!only || only === "--large" || only === "hostile") benchHostile();
 if (!only || only === "--large" || only === "report") await benchReport();
 if (!only || only === "--large") {
   const day = new Date().toISOString().slice(0, 10);

@@ -27,24 +27,30 @@ export function peers() {
  */
 export function race(commands, rounds) {
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-  const env = { ...process.env };
-  // Node reads this file at every start, which would drown what is measured.
-  delete env.NODE_EXTRA_CA_CERTS;
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, command] of Object.entries(commands)) {
       const { args, cwd } = Array.isArray(command) ? { args: command } : command;
-      const start = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, args, {
-        cwd,
-        env,
-        encoding: "utf8",
-        maxBuffer: 1 << 28,
-      });
-      times[name].push((performance.now() - start) / 1000);
-      if (status !== 0) throw new Error(`${name}: exit code ${status}\n${stderr.slice(0, 2000)}`);
+      times[name].push(seconds(args, 0, cwd));
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+}
+
+/** The wall time of one node process in seconds. @throws Error where its exit code is another. */
+export function seconds(args, code, cwd) {
+  const env = { ...process.env };
+  // Node reads this file at every start, which would drown what is measured.
+  delete env.NODE_EXTRA_CA_CERTS;
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  const time = (performance.now() - start) / 1000;
+  if (status !== code) throw new Error(`${args[0]}: exit code ${status}\n${stderr.slice(0, 2000)}`);
+  return time;
 }
 
 function median(list) {

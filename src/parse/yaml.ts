@@ -30,7 +30,9 @@ export type Parsed = {
 export function parseYaml(text: string): Parsed | { exhausted: true } {
   try {
     // Equal keys are looked for by `inspect.ts`: the library's own way is quadratic.
-    const doc = yaml.parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+    const doc = withoutStacks(() =>
+      yaml.parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false }),
+    );
     const faults = [...doc.errors, ...doc.warnings].map((fault) => faultOf(fault, text));
     if (faults.some((fault) => fault.code === "RESOURCE_EXHAUSTION")) return { exhausted: true };
     const directive = /^%.*$/m.exec(text);
@@ -46,6 +48,17 @@ export function parseYaml(text: string): Parsed | { exhausted: true } {
   } catch (error) {
     if (error instanceof RangeError) return { exhausted: true };
     throw error;
+  }
+}
+
+/** A text of 256 KiB can hold 131,000 faults, and the library makes an error of each: their stacks would take longest. */
+function withoutStacks<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -133,11 +146,12 @@ const OWN_CODE: Readonly<Record<string, Problem["code"]>> = {
  */
 export function syntaxProblems(parsed: Parsed, source: SourceText): Problem[] {
   const problems: Problem[] = [];
+  let echoUntil = -1;
   for (const fault of [...parsed.faults].sort((a, b) => a.start - b.start)) {
     const start = Math.min(fault.start, source.text.length);
+    if (start <= echoUntil) continue;
+    echoUntil = endOfLine(source.text, endOfLine(source.text, start) + 1);
     const place = placeOf(source, start, Math.max(start, Math.min(fault.end, endOfLine(source.text, start))));
-    const last = problems.at(-1);
-    if (last && place.line - last.place.line <= 1) continue;
     const typed = source.text.slice(fault.start, fault.end);
     problems.push(
       problem(OWN_CODE[fault.code] ?? "TD101", place, { kind: fault.code, tag: typed, name: typed }),
