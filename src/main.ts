@@ -49,6 +49,7 @@ function addCheck(program: Program, world: World, done: Done): void {
     .argument("[đường_dẫn...]", args.paths)
     .option(...PHASE)
     .option(...UNIT)
+    .option("--thay-doi, --changed [bản]", options.changed)
     .option("--nghiem-ngat, --strict", options.strict)
     .option("--dang, --format <dạng>", options.format)
     .option("--ngan, --short", options.short)

@@ -33,6 +33,7 @@ export const help = {
     phase: "Số của giai đoạn",
     unit: "id của đơn vị, ví dụ chi-bo-van-phong",
     all: "Mọi đơn vị phải báo cáo giai đoạn này",
+    changed: "Chỉ in lỗi của các tệp đã đổi so với bản này trong git (mặc định: lần commit cuối)",
     format: "Dạng in ra: text, short, json, github, gitlab, junit, sarif",
     short: "Mỗi lỗi một dòng (như --format short)",
     json: "In JSON (như --format json)",

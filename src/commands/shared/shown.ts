@@ -1,6 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { changedFiles } from "../../edge/git.ts";
 import type { World } from "../../edge/world.ts";
 import type { Problem } from "../../model/problem.ts";
+import { changedWords } from "../../words/changed.ts";
 import type { Folder } from "./folder.ts";
 import { phaseAskedFor } from "./phase.ts";
 
@@ -9,21 +11,46 @@ export type Narrowing = {
   readonly paths: readonly string[];
   readonly phase?: string | undefined;
   readonly unit?: string | undefined;
+  /** Only what changed since a revision, or (`true`) since the last commit. */
+  readonly changed?: string | true | undefined;
 };
 
 /**
- * The problems of a folder that were asked for.
+ * The problems of a folder that were asked for. Where git can't tell what changed, all are shown and the reason is said.
  * @throws CannotRun where the plan has no such phase.
  */
-export function shownOf(folder: Folder, { paths, phase, unit }: Narrowing, world: World): Problem[] {
+export function shownOf(folder: Folder, { paths, phase, unit, changed }: Narrowing, world: World): Problem[] {
   if (phase !== undefined && folder.facts) phaseAskedFor(phase, folder.facts);
   const identities = new Map(folder.records.map((record) => [record.file, record]));
-  return folder.problems.filter(({ place, args }) => {
+  const isNew = changed === undefined ? () => true : changeFilter(folder, changed, world);
+  return folder.problems.filter((problem) => {
+    const { place, args } = problem;
     const about = identities.get(place.file) ?? { unit: args.unit, phase: args.phase };
     if (unit !== undefined && about.unit !== unit) return false;
     if (phase !== undefined && String(about.phase) !== phase) return false;
-    return paths.length === 0 || paths.some((path) => covers(path, place.file, folder.dir, world));
+    if (paths.length > 0 && !paths.some((path) => covers(path, place.file, folder.dir, world))) return false;
+    return isNew(problem);
   });
+}
+
+/** A problem is new where a file that it speaks of changed; the plan and the units speak of every record. */
+function changeFilter(
+  { dir }: Folder,
+  changed: string | true,
+  { screen }: World,
+): (problem: Problem) => boolean {
+  const revision = changed === true ? undefined : changed;
+  const found = changedFiles(dir, revision);
+  if ("fault" in found) {
+    screen.err(changedWords[found.fault](revision ?? "HEAD"));
+    return () => true;
+  }
+  const files = new Set(found.files);
+  if (files.has("ke-hoach.yaml") || files.has("don-vi.yaml")) {
+    screen.err(changedWords.ground);
+    return () => true;
+  }
+  return ({ place, related = [] }) => [place, ...related].some(({ file }) => files.has(file));
 }
 
 function covers(path: string, file: string, dir: string, world: World): boolean {

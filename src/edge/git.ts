@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { packageFolder } from "./package-files.ts";
+
+/* The only door to git. It is asked, never told to change anything. */
+
+/** Why git could not answer. */
+export type GitFault = "no-git" | "no-repository" | "unknown-revision" | "shallow";
+
+// Set by git where it calls hooks, and meant for its own folder: here `-C` says which.
+const OURS = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
+const MOST = 1 << 28;
+const LONGEST = 60_000;
+
+/**
+ * The files of a folder that differ from a revision, or are not in it: by their names in the folder, with `/`.
+ * @param revision what the folder is compared with, from where the two histories parted; without one, the last commit.
+ */
+export function changedFiles(
+  folder: string,
+  revision: string | undefined,
+): { files: string[] } | { fault: GitFault } {
+  const inside = git(folder, ["rev-parse", "--is-inside-work-tree"]);
+  if ("fault" in inside) return inside;
+  const base = baseOf(folder, revision);
+  if ("fault" in base) return base;
+  const compare = [
+    "diff",
+    "--name-only",
+    "--relative",
+    "--no-renames",
+    "--no-ext-diff",
+    "-z",
+    base.out.trim(),
+    "--",
+    ".",
+  ];
+  const differ = git(folder, compare);
+  const others = git(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--", "."]);
+  if ("fault" in differ || "fault" in others) return { fault: "unknown-revision" };
+  return { files: `${differ.out}${others.out}`.split("\0").filter((name) => name !== "") };
+}
+
+function baseOf(folder: string, revision: string | undefined): { out: string } | { fault: GitFault } {
+  // Before the first commit everything is new.
+  if (revision === undefined) {
+    const head = commitOf(folder, "HEAD");
+    return "fault" in head ? git(folder, ["hash-object", "-t", "tree", "--stdin"]) : head;
+  }
+  const shallow = git(folder, ["rev-parse", "--is-shallow-repository"]);
+  const missing = "out" in shallow && shallow.out.trim() === "true" ? "shallow" : "unknown-revision";
+  const commit = commitOf(folder, revision);
+  if ("fault" in commit) return { fault: missing };
+  const base = git(folder, ["merge-base", commit.out.trim(), "HEAD"]);
+  return "fault" in base ? { fault: missing } : base;
+}
+
+function commitOf(folder: string, revision: string) {
+  return git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+}
+
+/** Asks git. A repository that a stranger made can name programs to run: none of them is. */
+function git(folder: string, args: readonly string[]): { out: string } | { fault: GitFault } {
+  const env: NodeJS.ProcessEnv = { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+  for (const name of OURS) delete env[name];
+  const safe = ["-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-C", folder];
+  // From a folder of ours: Windows looks for git.exe where it stands first.
+  const ran = spawnSync("git", [...safe, ...args], {
+    cwd: packageFolder(),
+    env,
+    encoding: "utf8",
+    input: "",
+    maxBuffer: MOST,
+    timeout: LONGEST,
+  });
+  if (ran.error) return { fault: "no-git" };
+  return ran.status === 0 ? { out: ran.stdout } : { fault: "no-repository" };
+}
