@@ -1,6 +1,6 @@
 // Builds dist/: a small main bundle, and one per command, so that a command loads only what it needs.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -46,17 +46,36 @@ function bundle(entry, outfile, plugins) {
   });
 }
 
-rmSync("dist", { recursive: true, force: true });
-mkdirSync("dist/commands", { recursive: true });
+// Made apart and put in place file by file: who runs the program meanwhile finds the old one or the new one, whole.
+const made = `.dist-${process.pid}`;
+mkdirSync(`${made}/commands`, { recursive: true });
 const results = await Promise.all([
-  bundle("src/model/cannot-run.ts", "dist/cannot-run.cjs", []),
-  bundle("src/main.ts", "dist/main.cjs", [outside("./")]),
-  ...commands.map((name) => bundle(`src/commands/${name}.ts`, `dist/commands/${name}.cjs`, [outside("../")])),
+  bundle("src/model/cannot-run.ts", `${made}/cannot-run.cjs`, []),
+  bundle("src/main.ts", `${made}/main.cjs`, [outside("./")]),
+  ...commands.map((name) =>
+    bundle(`src/commands/${name}.ts`, `${made}/commands/${name}.cjs`, [outside("../")]),
+  ),
 ]);
 writeFileSync(
-  "dist/THIRD-PARTY.txt",
+  `${made}/THIRD-PARTY.txt`,
   notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );
+
+const files = filesIn(made);
+for (const file of filesIn("dist")) if (!files.includes(file)) rmSync(join("dist", file));
+for (const file of files) {
+  mkdirSync(dirname(join("dist", file)), { recursive: true });
+  renameSync(join(made, file), join("dist", file));
+}
+rmSync(made, { recursive: true });
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
 
 /** The licences of every package whose code is in the bundles. */
 function notices(inputs) {

@@ -1,6 +1,7 @@
 import type { CheckOptions } from "./commands/check.ts";
 import type { NewOptions } from "./commands/new.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { CiOptions } from "./commands/shared/ci-files.ts";
 import type { FolderOptions } from "./commands/shared/folder.ts";
 import { realWorld } from "./edge/real-world.ts";
 import type { World } from "./edge/world.ts";
@@ -87,10 +88,12 @@ function addMakers(program: Program, world: World, done: Done): void {
       done((await import("./commands/new.ts")).newRecords(given, world));
     });
 
-  withEverywhere(program.command("init").alias("khoi-tao").description(commands.init), "<thư_mục>")
-    .argument("<thư_mục>", args.dir)
-    .action(async (dir: string) => {
-      done((await import("./commands/init.ts")).init(dir, world));
+  withEverywhere(program.command("init").alias("khoi-tao").description(commands.init), "[thư_mục]")
+    .argument("[thư_mục]", args.dir)
+    .option("--ci <nền_tảng>", options.ci)
+    .option("--hook", options.hook)
+    .action(async (dir: string | undefined, given: CiOptions) => {
+      done((await import("./commands/init.ts")).init(dir, given, world));
     });
 
   withEverywhere(program.command("schema").alias("luoc-do").description(commands.schema)).action(

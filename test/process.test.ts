@@ -38,7 +38,8 @@ describe("the program as a process", () => {
     [["chek"], "Không có lệnh “chek”. Có phải ý là “check”?"],
     [["check", "--strct"], "Không có tùy chọn “--strct”. Có phải ý là “--strict”?"],
     [["report", "--phase"], "còn thiếu giá trị"],
-    [["init"], "còn thiếu tham số"],
+    [["init"], "Thiếu tên thư mục"],
+    [["explain"], "còn thiếu tham số"],
     [["check"], "Không tìm thấy thư mục dữ liệu"],
     [["check", "--data", "khong-co"], "Thư mục “khong-co” không có tệp ke-hoach.yaml"],
   ])("answers %j with one sentence and exit code 2", (argv, sentence) => {

@@ -13,11 +13,24 @@ import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
 import type { IsoDate } from "../model/date.ts";
 import { initWords } from "../words/init.ts";
 import { writeFailed } from "../words/write.ts";
+import { type CiOptions, writeCiFiles } from "./shared/ci-files.ts";
 import { writeEditorFiles } from "./shared/editor-files.ts";
 import { readFolder } from "./shared/folder.ts";
 
-/** `thi-dua init DIR`: a new data folder that passes `check`. A folder with something in it is not touched. */
-export function init(dir: string, world: World): ExitCode {
+/**
+ * `thi-dua init`: a new data folder that passes `check`, and the files that check it by themselves (`--ci`, `--hook`)
+ * for it or for the one that is there. A folder with something in it is not touched.
+ */
+export function init(dir: string | undefined, options: CiOptions, world: World): ExitCode {
+  const { ci, hook } = options;
+  if (dir === undefined && ci === undefined && !hook) throw new CannotRun(initWords.needsFolder);
+  if (dir !== undefined) makeData(dir, world);
+  const from = resolve(world.cwd, dir ?? ".");
+  if (ci !== undefined || hook) writeCiFiles(dir === undefined ? options : { ci, hook }, from, world);
+  return 0;
+}
+
+function makeData(dir: string, world: World): void {
   const target = resolve(world.cwd, dir);
   makeEmpty(target, dir);
   const source = join(packageFolder(), "templates", "khoi-tao");
@@ -32,7 +45,6 @@ export function init(dir: string, world: World): ExitCode {
   const { facts } = readFolder({ data: target }, world);
   if (facts) writeEditorFiles(target, facts);
   world.screen.out(initWords.made(relative(world.cwd, target) || "."));
-  return 0;
 }
 
 function makeEmpty(target: string, typed: string): void {

@@ -8,6 +8,7 @@ export type GitFault = "no-git" | "no-repository" | "unknown-revision" | "shallo
 
 // Set by git where it calls hooks, and meant for its own folder: here `-C` says which.
 const OURS = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
+const SAFE = ["-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null"];
 const MOST = 1 << 28;
 const LONGEST = 60_000;
 
@@ -40,6 +41,13 @@ export function changedFiles(
   return { files: `${differ.out}${others.out}`.split("\0").filter((name) => name !== "") };
 }
 
+/** The folder at the top of the repository, and the one of its hooks; `undefined` outside of a repository. */
+export function repositoryOf(folder: string): { top: string; hooks: string } | undefined {
+  const top = git(folder, ["rev-parse", "--show-toplevel"]);
+  const hooks = git(folder, ["rev-parse", "--path-format=absolute", "--git-path", "hooks"], []);
+  return "out" in top && "out" in hooks ? { top: top.out.trim(), hooks: hooks.out.trim() } : undefined;
+}
+
 function baseOf(folder: string, revision: string | undefined): { out: string } | { fault: GitFault } {
   // Before the first commit everything is new.
   if (revision === undefined) {
@@ -59,12 +67,15 @@ function commitOf(folder: string, revision: string) {
 }
 
 /** Asks git. A repository that a stranger made can name programs to run: none of them is. */
-function git(folder: string, args: readonly string[]): { out: string } | { fault: GitFault } {
+function git(
+  folder: string,
+  args: readonly string[],
+  safe: readonly string[] = SAFE,
+): { out: string } | { fault: GitFault } {
   const env: NodeJS.ProcessEnv = { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
   for (const name of OURS) delete env[name];
-  const safe = ["-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-C", folder];
   // From a folder of ours: Windows looks for git.exe where it stands first.
-  const ran = spawnSync("git", [...safe, ...args], {
+  const ran = spawnSync("git", [...safe, "-C", folder, ...args], {
     cwd: packageFolder(),
     env,
     encoding: "utf8",
