@@ -55,8 +55,10 @@ function addCheck(program: Program, world: World, done: Done): void {
     .option("--dang, --format <dạng>", options.format)
     .option("--ngan, --short", options.short)
     .option("--json", options.json)
+    .option("--sua, --fix", options.fix)
+    .option("--dong-y, --yes", options.yes)
     .action(async (paths: string[], given: Omit<CheckOptions, "paths">) => {
-      done((await import("./commands/check.ts")).check({ ...given, paths }, world));
+      done(await (await import("./commands/check.ts")).check({ ...given, paths }, world));
     });
 }
 

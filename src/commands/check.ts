@@ -7,11 +7,14 @@ import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
 import type { Problem, Severity } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import { type CheckResult, formats, toGithubSummary } from "../render/formats/index.ts";
+import { renderDiff } from "../render/text/diff.ts";
 import { renderProblems } from "../render/text/index.ts";
 import { cannotRun } from "../words/cannot-run.ts";
 import { type Checked, checkedSentence, checkSummary } from "../words/check.ts";
+import { diffWords } from "../words/fix.ts";
+import { findFixes, writeFixes } from "./shared/fix.ts";
 import { type Folder, type FolderOptions, readFolder } from "./shared/folder.ts";
-import { type Narrowing, shownOf } from "./shared/shown.ts";
+import { askedFor, type Narrowing } from "./shared/shown.ts";
 
 export type CheckOptions = FolderOptions &
   Narrowing & {
@@ -21,13 +24,19 @@ export type CheckOptions = FolderOptions &
     /** One line for each problem. */
     readonly short?: boolean | undefined;
     readonly json?: boolean | undefined;
+    /** Mends first what can be mended safely; asks before, unless `yes`. */
+    readonly fix?: boolean | undefined;
+    readonly yes?: boolean | undefined;
   };
 
-/** `thi-dua check`: prints every problem of the data folder; 1 where there is an error. Changes nothing. */
-export function check(options: CheckOptions, world: World): ExitCode {
+/**
+ * `thi-dua check`: prints every problem of the data folder; 1 where there is an error. Changes nothing but with `fix`.
+ */
+export async function check(options: CheckOptions, world: World): Promise<ExitCode> {
   const format = formatOf(options);
+  if (options.fix) await fix(options, world);
   const folder = readFolder(options, world);
-  const problems = shownOf(folder, options, world);
+  const problems = folder.problems.filter(askedFor(folder, options, world));
   const counts = countsOf(folder, problems);
   if (format === "text") {
     const { screen } = world;
@@ -35,6 +44,21 @@ export function check(options: CheckOptions, world: World): ExitCode {
     screen.out(withoutCommands(text, world) + checkSummary(counts));
   } else printFormat(format, { problems, counts, ...circumstances(format, folder, world) }, world);
   return counts.errors > 0 || (options.strict && counts.warnings > 0) ? 1 : 0;
+}
+
+async function fix(options: CheckOptions, world: World): Promise<void> {
+  const { screen, ask } = world;
+  const { dir, fixes } = findFixes(options, world);
+  if (fixes.length === 0) return screen.err(diffWords.nothing);
+  const diff = renderDiff(fixes, { color: screen.color, width: screen.width });
+  screen.err(withoutCommands(diff, world));
+  if (!options.yes) {
+    if (!ask) return screen.err(diffWords.wouldMend(fixes.length));
+    const answer = (await ask(diffWords.ask(fixes.length))).trim().toLowerCase();
+    if (!["c", "có", "co", "y"].includes(answer)) return screen.err(diffWords.left);
+  }
+  writeFixes(dir, fixes);
+  screen.err(diffWords.mended(fixes.length));
 }
 
 function formatOf({ format, short, json }: CheckOptions): string {

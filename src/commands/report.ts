@@ -27,7 +27,7 @@ export type ReportOptions = FolderOptions & {
 
 /** `thi-dua report`: the Word report of a phase. Refuses (1) while the ground or the phase's records have errors. */
 export async function report(options: ReportOptions, world: World): Promise<ExitCode> {
-  const folder = readFolder(options, world, options.phase);
+  const folder = readFolder(options, world, { phase: options.phase });
   const { facts } = folder;
   if (!facts)
     return refuse(

@@ -17,7 +17,18 @@ export function realWorld(): World {
       out: (text) => void stdout.write(text),
       err: (text) => void stderr.write(text),
     },
+    ask: process.stdin.isTTY && stdout.isTTY ? askThere : undefined,
   };
+}
+
+async function askThere(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }
 
 function passOverClosedPipe(error: Error): void {

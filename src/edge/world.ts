@@ -7,6 +7,8 @@ export type World = {
   /** Today in Asia/Ho_Chi_Minh. */
   readonly today: IsoDate;
   readonly screen: Screen;
+  /** Asks whoever sits there, and waits for a line; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
 };
 
 /** Two streams of text. `width` in columns; `color` says whether `out` may carry colours. */

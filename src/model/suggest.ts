@@ -63,3 +63,12 @@ function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 }
+
+/** The one known word that is a single letter away (one more, one less, one other); `undefined` for none or several. */
+export function onlyNeighbour(typed: string, known: readonly string[]): string | undefined {
+  if (typed.length > LONGEST || known.includes(typed)) return undefined;
+  const near = known.filter(
+    (word) => Math.abs(word.length - typed.length) <= 1 && distance(typed, word) === 1,
+  );
+  return near.length === 1 ? near[0] : undefined;
+}

@@ -6,7 +6,9 @@ import type { Located } from "./locate.ts";
 import { shapeProblems } from "./shape.ts";
 
 export { decode } from "./decode.ts";
+export { readDocument } from "./document.ts";
 export { readPassOvers } from "./pass-over.ts";
+export { tidied } from "./tidy.ts";
 
 /**
  * Reads one file by its schema: the value with the way back to its text, or the problems that stand in the way.

@@ -34,6 +34,8 @@ export const help = {
     unit: "id của đơn vị, ví dụ chi-bo-van-phong",
     all: "Mọi đơn vị phải báo cáo giai đoạn này",
     changed: "Chỉ in lỗi của các tệp đã đổi so với bản này trong git (mặc định: lần commit cuối)",
+    fix: "Sửa những chỗ chắc chắn (mã chữ, ký tự ẩn, dạng ngày và số, khóa sai một chữ), cho xem và hỏi trước",
+    yes: "Không hỏi, sửa luôn (đi với --fix)",
     ci: "Ghi tệp để GitHub hoặc GitLab tự kiểm tra: github, gitlab",
     hook: "Ghi hook của git: kiểm tra trước mỗi lần commit",
     format: "Dạng in ra: text, short, json, github, gitlab, junit, sarif",

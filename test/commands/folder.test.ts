@@ -11,7 +11,7 @@ const world = {
 };
 
 function recordOf(phase: number, whole?: string) {
-  const { records } = readFolder({ data: SAMPLE }, world, whole);
+  const { records } = readFolder({ data: SAMPLE }, world, { phase: whole });
   const found = records.find((one) => one.phase === phase && one.unit === "chi-bo-van-phong")?.record;
   if (!found) throw new Error("the sample has no such record");
   return found;

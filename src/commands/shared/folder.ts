@@ -32,25 +32,28 @@ export type Folder = {
   readonly sources: ReadonlyMap<string, string>;
 };
 
+type Reading = { readonly phase?: string | undefined; readonly edited?: ReadonlyMap<string, string> };
+
 /**
  * Reads a whole data folder and checks it. Records are read one after the other and only their figures are kept, so
  * that a folder of any size fits.
- * @param phase the phase (its number, as typed) of which whole records are kept.
+ * @param more.phase the phase (its number, as typed) of which whole records are kept.
+ * @param more.edited texts that stand in place of what the disk holds, by the name of the file.
  * @throws CannotRun where there is no data folder, or `asOf` is no date.
  */
-export function readFolder(options: FolderOptions, world: World, phase?: string): Folder {
+export function readFolder(options: FolderOptions, world: World, more: Reading = {}): Folder {
   const asOf = dayOf(options.asOf, world.today);
   const dir = findData(world.cwd, options.data);
   if (dir === undefined) throw new CannotRun(cannotRun.noData(options.data));
   const listing = listData(dir);
-  const reader = new Reader(dir);
+  const reader = new Reader(dir, more.edited);
   const plan = reader.read("ke-hoach.yaml", planSchema);
   const units = listing.hasUnits ? reader.read("don-vi.yaml", unitsSchema) : undefined;
   const committee = listing.committee.flatMap((file) => reader.read(file, committeeSchema) ?? []);
   const ground: Facts | undefined = plan && units && { asOf, plan, units, records: [], committee };
   const found: Problem[] = ground ? checkRecords(ground) : [];
   const records = listing.records.map((one) =>
-    reader.readRecord(one, String(one.phase) === phase, (record) => {
+    reader.readRecord(one, String(one.phase) === more.phase, (record) => {
       if (ground) found.push(...checkRecords({ ...ground, records: [record], committee: [] }));
     }),
   );

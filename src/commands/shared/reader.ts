@@ -15,8 +15,12 @@ export class Reader {
   readonly passOvers: PassOver[] = [];
   readonly #dir: string;
 
-  constructor(dir: string) {
+  readonly #edited: ReadonlyMap<string, string>;
+
+  /** @param edited texts that stand in place of what the disk holds, by the name of the file. */
+  constructor(dir: string, edited: ReadonlyMap<string, string> = new Map()) {
     this.#dir = dir;
+    this.#edited = edited;
   }
 
   /** Reads one file by its schema; `undefined` where it can't be read. */
@@ -73,6 +77,8 @@ export class Reader {
   }
 
   #text(file: string): { text: string } | { problem: Problem } {
+    const edited = this.#edited.get(file);
+    if (edited !== undefined) return { text: edited };
     const read = readGuarded(join(this.#dir, file), file);
     return "problem" in read ? read : decode(file, read.bytes);
   }

@@ -16,21 +16,25 @@ export type Narrowing = {
 };
 
 /**
- * The problems of a folder that were asked for. Where git can't tell what changed, all are shown and the reason is said.
+ * Whether a problem of the folder was asked for. Where git can't tell what changed, all are, and the reason is said.
  * @throws CannotRun where the plan has no such phase.
  */
-export function shownOf(folder: Folder, { paths, phase, unit, changed }: Narrowing, world: World): Problem[] {
+export function askedFor(
+  folder: Folder,
+  { paths, phase, unit, changed }: Narrowing,
+  world: World,
+): (problem: Problem) => boolean {
   if (phase !== undefined && folder.facts) phaseAskedFor(phase, folder.facts);
   const identities = new Map(folder.records.map((record) => [record.file, record]));
   const isNew = changed === undefined ? () => true : changeFilter(folder, changed, world);
-  return folder.problems.filter((problem) => {
+  return (problem) => {
     const { place, args } = problem;
     const about = identities.get(place.file) ?? { unit: args.unit, phase: args.phase };
     if (unit !== undefined && about.unit !== unit) return false;
     if (phase !== undefined && String(about.phase) !== phase) return false;
     if (paths.length > 0 && !paths.some((path) => covers(path, place.file, folder.dir, world))) return false;
     return isNew(problem);
-  });
+  };
 }
 
 /** A problem is new where a file that it speaks of changed; the plan and the units speak of every record. */
