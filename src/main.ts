@@ -55,6 +55,7 @@ function addCheck(program: Program, world: World, done: Done): void {
     .option("--dang, --format <dạng>", options.format)
     .option("--ngan, --short", options.short)
     .option("--json", options.json)
+    .option("--theo-doi, --watch", options.watch)
     .option("--sua, --fix", options.fix)
     .option("--dong-y, --yes", options.yes)
     .action(async (paths: string[], given: Omit<CheckOptions, "paths">) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { relative, resolve, sep } from "node:path";
 import { packageVersion } from "../edge/package-files.ts";
+import { watchFolder } from "../edge/watch.ts";
 import type { World } from "../edge/world.ts";
 import { appendTo } from "../edge/write.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
@@ -12,8 +13,9 @@ import { renderProblems } from "../render/text/index.ts";
 import { cannotRun } from "../words/cannot-run.ts";
 import { type Checked, checkedSentence, checkSummary } from "../words/check.ts";
 import { diffWords } from "../words/fix.ts";
+import { watchWords } from "../words/watch.ts";
 import { findFixes, writeFixes } from "./shared/fix.ts";
-import { type Folder, type FolderOptions, readFolder } from "./shared/folder.ts";
+import { type Folder, type FolderMemory, type FolderOptions, readFolder } from "./shared/folder.ts";
 import { askedFor, type Narrowing } from "./shared/shown.ts";
 
 export type CheckOptions = FolderOptions &
@@ -27,7 +29,11 @@ export type CheckOptions = FolderOptions &
     /** Mends first what can be mended safely; asks before, unless `yes`. */
     readonly fix?: boolean | undefined;
     readonly yes?: boolean | undefined;
+    /** Goes on: checks again whenever a file is saved. */
+    readonly watch?: boolean | undefined;
   };
+
+const CLEAR = "\u001b[2J\u001b[H";
 
 /**
  * `thi-dua check`: prints every problem of the data folder; 1 where there is an error. Changes nothing but with `fix`.
@@ -35,7 +41,34 @@ export type CheckOptions = FolderOptions &
 export async function check(options: CheckOptions, world: World): Promise<ExitCode> {
   const format = formatOf(options);
   if (options.fix) await fix(options, world);
-  const folder = readFolder(options, world);
+  if (!options.watch) return show(format, options, readFolder(options, world), world);
+  if (!["text", "short"].includes(format)) throw new CannotRun(watchWords.forPeople);
+  return watch(format, options, world);
+}
+
+/** Shows what is open now, and again after each change; of the records only those that changed are read again. */
+function watch(format: string, options: CheckOptions, world: World): Promise<never> {
+  const { screen } = world;
+  const memory: FolderMemory = { ground: "", records: new Map() };
+  const showNow = () => {
+    const folder = readFolder(options, world, { memory });
+    if (screen.color) screen.out(CLEAR);
+    show(format, options, folder, world);
+    screen.out(watchWords.waiting);
+    return folder.dir;
+  };
+  return watchFolder(showNow(), () => {
+    try {
+      showNow();
+    } catch (error) {
+      // The plan may be away for a moment while it is saved.
+      if (!(error instanceof CannotRun)) throw error;
+      screen.err(`${error.message}\n`);
+    }
+  });
+}
+
+function show(format: string, options: CheckOptions, folder: Folder, world: World): ExitCode {
   const problems = folder.problems.filter(askedFor(folder, options, world));
   const counts = countsOf(folder, problems);
   if (format === "text") {

@@ -32,6 +32,12 @@ function kindOf(entry: {
   return entry.isFIFO() ? "pipe" : "other";
 }
 
+/** A word that changes whenever the file does; `undefined` where there is none. */
+export function stampOf(path: string): string | undefined {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  return entry && `${entry.mtimeMs}/${entry.size}/${entry.ino}`;
+}
+
 // Absent on Windows, where a link is found by lstat alone.
 const SAFE_OPEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 

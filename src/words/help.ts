@@ -34,6 +34,7 @@ export const help = {
     unit: "id của đơn vị, ví dụ chi-bo-van-phong",
     all: "Mọi đơn vị phải báo cáo giai đoạn này",
     changed: "Chỉ in lỗi của các tệp đã đổi so với bản này trong git (mặc định: lần commit cuối)",
+    watch: "Kiểm tra lại mỗi khi một tệp được lưu",
     fix: "Sửa những chỗ chắc chắn (mã chữ, ký tự ẩn, dạng ngày và số, khóa sai một chữ), cho xem và hỏi trước",
     yes: "Không hỏi, sửa luôn (đi với --fix)",
     ci: "Ghi tệp để GitHub hoặc GitLab tự kiểm tra: github, gitlab",

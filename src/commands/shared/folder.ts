@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { stampOf } from "../../edge/disk.ts";
 import { findData } from "../../edge/find-data.ts";
 import type { World } from "../../edge/world.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
@@ -12,7 +14,7 @@ import { checkFolder, checkRecords } from "../../rules/index.ts";
 import { passOver } from "../../rules/pass-over.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
 import { listData } from "./list-data.ts";
-import { Reader } from "./reader.ts";
+import { type Memory, Reader } from "./reader.ts";
 import { staleSchemas } from "./schema-mark.ts";
 
 export type FolderOptions = { readonly data?: string | undefined; readonly asOf?: string | undefined };
@@ -32,13 +34,21 @@ export type Folder = {
   readonly sources: ReadonlyMap<string, string>;
 };
 
-type Reading = { readonly phase?: string | undefined; readonly edited?: ReadonlyMap<string, string> };
+type Reading = {
+  readonly phase?: string | undefined;
+  readonly edited?: ReadonlyMap<string, string>;
+  readonly memory?: FolderMemory;
+};
+
+/** What is known of a folder from reading it before: it holds for the plan, the units and the day that it was read by. */
+export type FolderMemory = { ground: string; readonly records: Memory };
 
 /**
  * Reads a whole data folder and checks it. Records are read one after the other and only their figures are kept, so
  * that a folder of any size fits.
  * @param more.phase the phase (its number, as typed) of which whole records are kept.
  * @param more.edited texts that stand in place of what the disk holds, by the name of the file.
+ * @param more.memory what was read before, and what is read now for the next time.
  * @throws CannotRun where there is no data folder, or `asOf` is no date.
  */
 export function readFolder(options: FolderOptions, world: World, more: Reading = {}): Folder {
@@ -46,16 +56,16 @@ export function readFolder(options: FolderOptions, world: World, more: Reading =
   const dir = findData(world.cwd, options.data);
   if (dir === undefined) throw new CannotRun(cannotRun.noData(options.data));
   const listing = listData(dir);
-  const reader = new Reader(dir, more.edited);
+  const reader = new Reader(dir, { edited: more.edited, memory: memoryOf(more.memory, dir, asOf) });
   const plan = reader.read("ke-hoach.yaml", planSchema);
   const units = listing.hasUnits ? reader.read("don-vi.yaml", unitsSchema) : undefined;
   const committee = listing.committee.flatMap((file) => reader.read(file, committeeSchema) ?? []);
   const ground: Facts | undefined = plan && units && { asOf, plan, units, records: [], committee };
   const found: Problem[] = ground ? checkRecords(ground) : [];
   const records = listing.records.map((one) =>
-    reader.readRecord(one, String(one.phase) === more.phase, (record) => {
-      if (ground) found.push(...checkRecords({ ...ground, records: [record], committee: [] }));
-    }),
+    reader.readRecord(one, String(one.phase) === more.phase, (record) =>
+      ground ? checkRecords({ ...ground, records: [record], committee: [] }) : [],
+    ),
   );
   const facts = ground && { ...ground, records };
   if (facts) found.push(...checkFolder(facts), ...staleSchemas(dir, facts));
@@ -64,6 +74,15 @@ export function readFolder(options: FolderOptions, world: World, more: Reading =
   const problems = all.problems.sort(compareProblems);
   const { passedOver } = all;
   return { dir, asOf, facts, records, problems, passedOver, sources: reader.sources(problems) };
+}
+
+function memoryOf(memory: FolderMemory | undefined, dir: string, asOf: IsoDate): Memory | undefined {
+  if (!memory) return undefined;
+  const ground = ["ke-hoach.yaml", "don-vi.yaml"].map((file) => stampOf(join(dir, file)));
+  const now = [asOf, ...ground].join(" ");
+  if (memory.ground !== now) memory.records.clear();
+  memory.ground = now;
+  return memory.records;
 }
 
 function dayOf(typed: string | undefined, today: IsoDate): IsoDate {

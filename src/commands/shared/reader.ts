@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type * as z from "zod";
-import { readGuarded } from "../../edge/disk.ts";
+import { readGuarded, stampOf } from "../../edge/disk.ts";
 import type { RecordFile, RecordIdentity } from "../../model/facts.ts";
 import type { PassOver } from "../../model/pass-over.ts";
 import type { Sourced } from "../../model/place.ts";
@@ -9,18 +9,35 @@ import { figuresOf, recordSchema } from "../../model/record.ts";
 import { decode, locateLater, parse, readPassOvers } from "../../parse/index.ts";
 import { checkText } from "../../rules/text/index.ts";
 
+type Named = RecordIdentity & { readonly file: string };
+
+/** What was read before, by the name of the file: of a file that has not changed since, nothing is read again. */
+export type Memory = Map<string, Remembered>;
+
+type Remembered = {
+  readonly stamp: string;
+  readonly record: RecordFile;
+  readonly problems: readonly Problem[];
+  readonly passOvers: readonly PassOver[];
+};
+
+type Given = {
+  readonly edited?: ReadonlyMap<string, string> | undefined;
+  readonly memory?: Memory | undefined;
+};
+
 /** Reads files one after the other and keeps what was wrong with them. */
 export class Reader {
   readonly problems: Problem[] = [];
   readonly passOvers: PassOver[] = [];
   readonly #dir: string;
 
-  readonly #edited: ReadonlyMap<string, string>;
+  readonly #given: Given;
 
-  /** @param edited texts that stand in place of what the disk holds, by the name of the file. */
-  constructor(dir: string, edited: ReadonlyMap<string, string> = new Map()) {
+  /** @param given.edited texts that stand in place of what the disk holds, by the name of the file. */
+  constructor(dir: string, given: Given = {}) {
     this.#dir = dir;
-    this.#edited = edited;
+    this.#given = given;
   }
 
   /** Reads one file by its schema; `undefined` where it can't be read. */
@@ -42,17 +59,29 @@ export class Reader {
   }
 
   /**
-   * Reads a record and hands it over whole, with quick places, to `use`; what comes back for keeping is light.
+   * Reads a record and hands it over whole, with quick places, to `check`; what comes back for keeping is light.
    * @param whole whether its prose is kept too.
    */
-  readRecord(
-    one: RecordIdentity & { readonly file: string },
-    whole: boolean,
-    use: (record: RecordFile) => void,
-  ): RecordFile {
+  readRecord(one: Named, whole: boolean, check: (record: RecordFile) => Problem[]): RecordFile {
+    const { memory } = this.#given;
+    const stamp = memory && stampOf(join(this.#dir, one.file));
+    const known = memory?.get(one.file);
+    if (known && known.stamp === stamp) {
+      this.problems.push(...known.problems);
+      this.passOvers.push(...known.passOvers);
+      return known.record;
+    }
+    const [problems, passOvers] = [this.problems.length, this.passOvers.length];
+    const record = this.#readRecord(one, whole, check);
+    const found = { problems: this.problems.slice(problems), passOvers: this.passOvers.slice(passOvers) };
+    if (stamp !== undefined) memory?.set(one.file, { stamp, record, ...found });
+    return record;
+  }
+
+  #readRecord(one: Named, whole: boolean, check: (record: RecordFile) => Problem[]): RecordFile {
     const read = this.read(one.file, recordSchema);
     if (!read) return { ...one, record: undefined };
-    use({ ...one, record: read });
+    this.problems.push(...check({ ...one, record: read }));
     const value = whole ? read.value : figuresOf(read.value);
     return { ...one, record: { file: one.file, value, at: this.#locateLater(one.file) } };
   }
@@ -77,7 +106,7 @@ export class Reader {
   }
 
   #text(file: string): { text: string } | { problem: Problem } {
-    const edited = this.#edited.get(file);
+    const edited = this.#given.edited?.get(file);
     if (edited !== undefined) return { text: edited };
     const read = readGuarded(join(this.#dir, file), file);
     return "problem" in read ? read : decode(file, read.bytes);
