@@ -15,7 +15,7 @@ export const initWords = {
     `Đường dẫn ${quote(folder)} có ký tự không viết vào kịch bản được (ngoặc, dấu $, dấu \\). Đổi tên thư mục rồi chạy lại.`,
   alreadyThere: (path: string): string =>
     `Đã có tệp ${quote(path)}; thi-dua không ghi đè. Đổi tên tệp ấy, chạy lại, rồi ghép hai tệp bằng tay.`,
-  ciMade: (path: string): string =>
-    `Đã ghi ${path}. Sửa dòng THI_DUA nếu cài từ tệp .tgz, rồi commit và đẩy lên.\n`,
+  ciMade: (path: string, version: string): string =>
+    `Đã ghi ${path}. Đặt gói thi-dua-${version}.tgz (làm bằng npm pack) ở gốc kho, commit cả hai rồi đẩy lên.\n`,
   hookMade: "Đã ghi hook pre-commit: từ nay mỗi lần commit đều kiểm tra các tệp đã đổi.\n",
 } as const;

@@ -84,6 +84,8 @@ describe.skipIf(process.platform === "win32")("init --ci github", () => {
     expect(uses).toHaveLength(3);
     for (const action of uses) expect(action).toMatch(/@[0-9a-f]{40}$/);
     expect(text).toContain("persist-credentials: false");
+    // A name that nobody holds at a public registry could be taken by a stranger.
+    expect(text).toMatch(/THI_DUA: "\.\/thi-dua-\d+\.\d+\.\d+\.tgz"/);
   });
 
   it("has steps that pass on healthy data, and refuse what a branch spoils, on its very line", () => {

@@ -41,7 +41,7 @@ export function writeCiFiles({ ci, hook, data }: CiOptions, from: string, world:
   if (/["'`$\\\r\n]/.test(named)) throw new CannotRun(initWords.oddFolder(named));
   if (place !== undefined) write(join(repository.top, place), `${ci}.yml`, named);
   if (hook) write(join(repository.hooks, "pre-commit"), "pre-commit", named);
-  if (place !== undefined) world.screen.out(initWords.ciMade(place));
+  if (place !== undefined) world.screen.out(initWords.ciMade(place, packageVersion()));
   if (hook) world.screen.out(initWords.hookMade);
 }
 
