@@ -40,10 +40,10 @@ const CLEAR = "\u001b[2J\u001b[H";
  */
 export async function check(options: CheckOptions, world: World): Promise<ExitCode> {
   const format = formatOf(options);
+  if (options.watch && !["text", "short"].includes(format)) throw new CannotRun(watchWords.forPeople);
   if (options.fix) await fix(options, world);
-  if (!options.watch) return show(format, options, readFolder(options, world), world);
-  if (!["text", "short"].includes(format)) throw new CannotRun(watchWords.forPeople);
-  return watch(format, options, world);
+  if (options.watch) return watch(format, options, world);
+  return show(format, options, readFolder(options, world), world);
 }
 
 /** Shows what is open now, and again after each change; of the records only those that changed are read again. */

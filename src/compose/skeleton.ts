@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/date.ts";
+import { recordSchemaName, SCHEMA_FOLDER } from "../model/editor.ts";
 import { nameOn } from "../model/lifetime.ts";
 import { type Indicator, indicatorsOf, type Phase, type Plan } from "../model/plan.ts";
 import type { Unit } from "../model/unit.ts";
@@ -11,7 +12,7 @@ import { skeletonWords as words } from "../words/skeleton.ts";
  */
 export function skeletonOf(plan: Plan, phase: Phase, unit: Unit, today: IsoDate): string {
   const lines = [
-    modeline(`../.thi-dua/giai-doan-${phase.so}.json`),
+    modeline(`../${SCHEMA_FOLDER}/${recordSchemaName(phase.so)}`),
     `# ${oneLine(words.title(phase.ten, nameOn(unit, phase.den)))}`,
     `# ${words.how}`,
     `# ${words.numbers}`,

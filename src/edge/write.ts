@@ -1,4 +1,13 @@
-import { appendFileSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CannotRun } from "../model/cannot-run.ts";
 import { writeFailed } from "../words/write.ts";
@@ -31,6 +40,16 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 function sentenceOf(path: string, code: string): string {
   if (["EACCES", "EBUSY", "EPERM", "EISDIR"].includes(code)) return writeFailed.locked(path);
   return code === "ENOENT" || code === "ENOTDIR" ? writeFailed.noFolder(path) : writeFailed.other(path, code);
+}
+
+/** Makes a folder, and those above it. @returns its path. @throws CannotRun where that can't be done. */
+export function makeFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new CannotRun(writeFailed.other(path, codeOf(error)), { cause: error });
+  }
+  return path;
 }
 
 /** Adds a text at the end of a file. @throws CannotRun where that can't be done. */

@@ -18,6 +18,11 @@ export function wholeFile(file: string): Place {
   return { file, line: 0, column: 0, endLine: 0, endColumn: 0 };
 }
 
+/** `file:line:column`, as compilers name a place; of a file as a whole its name. */
+export function placeName({ file, line, column }: Place): string {
+  return line === 0 ? file : `${file}:${line}:${column}`;
+}
+
 /**
  * A value with its way back to the text that it was read from.
  * `at(path)` is the place of the value there, `at(path, "key")` that of its key; where nothing stands, that of the

@@ -3,7 +3,8 @@ import { placeOf, type SourceText } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { inspectNodes, MAX_DEPTH } from "./inspect.ts";
 import { type Located, locate } from "./locate.ts";
-import { type Node, parseYaml, syntaxProblems } from "./yaml.ts";
+import { syntaxProblems } from "./syntax.ts";
+import { type Node, parseYaml } from "./yaml.ts";
 
 /** Plain YAML as typed: every scalar a text, of a key without a value `undefined`. */
 export type Tree = string | Tree[] | { [key: string]: Tree | undefined };

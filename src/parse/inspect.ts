@@ -50,7 +50,7 @@ function collect(node: Node, source: SourceText, problems: Problem[]): void {
   for (const child of childrenOf(node)) collect(child, source, problems);
 }
 
-// Written as escapes ("\\u202e") they are not seen in the text, only in what it says.
+// Written as escapes ("\u202e") they are not seen in the text, only in what it says.
 const FORBIDDEN = [CONTROL, HIDDEN, /\p{Cs}/u];
 
 /** What no text may hold, written as an escape. */

@@ -59,8 +59,7 @@ export function mendsOf(problem: Problem, line: string): Mend[] {
 function lookAlike({ place, args }: Problem, line: string): Mend[] {
   const letter = line.slice(place.column - 1, place.endColumn - 1);
   const put = String(args.instead ?? letter);
-  const found = [...line].length === 0 ? [] : [...line.matchAll(new RegExp(letter, "gu"))];
-  return found.map(({ index }) => ({
+  return [...line.matchAll(new RegExp(letter, "gu"))].map(({ index }) => ({
     line: place.line,
     from: index + 1,
     to: index + 1 + letter.length,

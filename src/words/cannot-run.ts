@@ -1,3 +1,5 @@
+import { didYouMean } from "./quote.ts";
+
 /** The sentences of what could not be done; each says the way out. */
 export const cannotRun = {
   noData: (named: string | undefined): string =>
@@ -10,9 +12,9 @@ export const cannotRun = {
     `Kế hoạch không có giai đoạn “${typed}”. Các giai đoạn của kế hoạch: ${known.join(", ")}.`,
   noPhase: "Thiếu --phase: gõ số của giai đoạn, ví dụ --phase 2.",
   unknownUnit: (typed: string, suggestion: string | undefined): string =>
-    `Không có đơn vị “${typed}” trong don-vi.yaml.${suggestion ? ` Có phải ý là “${suggestion}”?` : ""}`,
+    `Không có đơn vị “${typed}” trong don-vi.yaml.${didYouMean(suggestion)}`,
   unknownFormat: (typed: string, known: readonly string[], suggestion: string | undefined): string =>
-    `Không có dạng “${typed}”.${suggestion ? ` Có phải ý là “${suggestion}”?` : ""} Các dạng của --format: ${known.join(", ")}.`,
+    `Không có dạng “${typed}”.${didYouMean(suggestion)} Các dạng của --format: ${known.join(", ")}.`,
   brokenGround:
     "Chưa đọc được kế hoạch (ke-hoach.yaml) hoặc danh sách đơn vị (don-vi.yaml). Sửa các lỗi nêu trên rồi chạy lại.",
   noIssuer: (day: string): string =>

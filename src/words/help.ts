@@ -1,3 +1,5 @@
+import { didYouMean } from "./quote.ts";
+
 /** What `--help` says. Commander's own headings are English. */
 export const help = {
   headings: {
@@ -49,14 +51,12 @@ export const help = {
   exitCodes: "Mã thoát: 0 tốt · 1 có lỗi trong dữ liệu · 2 không chạy được",
 } as const;
 
-const hint = (suggestion: string | undefined) => (suggestion ? ` Có phải ý là “${suggestion}”?` : "");
-
 /** What the command line says of words that it does not understand, by commander's code of the fault. */
 export const badWords = {
   unknownCommand: (typed: string, suggestion: string | undefined) =>
-    `Không có lệnh “${typed}”.${hint(suggestion)} Gõ thi-dua --help để xem các lệnh.`,
+    `Không có lệnh “${typed}”.${didYouMean(suggestion)} Gõ thi-dua --help để xem các lệnh.`,
   unknownOption: (typed: string, suggestion: string | undefined) =>
-    `Không có tùy chọn “${typed}”.${hint(suggestion)} Thêm --help sau tên lệnh để xem các tùy chọn.`,
+    `Không có tùy chọn “${typed}”.${didYouMean(suggestion)} Thêm --help sau tên lệnh để xem các tùy chọn.`,
   missingValue: (option: string) => `Tùy chọn ${option} còn thiếu giá trị.`,
   missingArgument: (name: string) =>
     `Lệnh còn thiếu tham số <${name}>. Thêm --help sau tên lệnh để xem cách dùng.`,

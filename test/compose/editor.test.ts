@@ -4,7 +4,9 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { readFolder } from "../../src/commands/shared/folder.ts";
+import { choiceOf } from "../../src/compose/editor/ids.ts";
 import { editorSchemas } from "../../src/compose/editor/index.ts";
+import { orBlank } from "../../src/compose/editor/typed.ts";
 import type { IsoDate } from "../../src/model/date.ts";
 import { wordings } from "../../src/words/problems/index.ts";
 import { GALLERY, galleryFolders, layOut } from "../helpers/gallery.ts";
@@ -77,6 +79,11 @@ describe("the schemas for editors", () => {
     }
     const rows = seen.map((code) => `- ${code}: ${wordings[code as keyof typeof wordings].title}`).join("\n");
     expect(readFileSync(DOC, "utf8").replaceAll("\r\n", "\n")).toContain(`\n${rows}\n\n`);
+  });
+
+  it("take a blank where there is nothing to choose from, and nothing else", () => {
+    const validate = new Ajv().compile(orBlank(choiceOf([])));
+    expect([validate(null), validate("a"), validate(1)]).toEqual([true, false, false]);
   });
 
   it.each([

@@ -12,6 +12,7 @@ import { checkFolder, checkRecords } from "../../src/rules/index.ts";
 import { checkText } from "../../src/rules/text/index.ts";
 import { someFacts } from "../helpers/facts.ts";
 import { SAMPLE } from "../helpers/run.ts";
+import { UNSAFE } from "../helpers/unsafe.ts";
 
 /*
  * Texts that nobody thought of go the whole way of check: bytes, text, YAML, shape, rules, every format. Twenty seconds
@@ -20,10 +21,6 @@ import { SAMPLE } from "../helpers/run.ts";
 
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 20);
 const FILE = "giai-doan-2/chi-bo-a.yaml";
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
-
 const folder = join(SAMPLE, "giai-doan-2");
 const records = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
 

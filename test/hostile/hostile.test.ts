@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GALLERY } from "../helpers/gallery.ts";
+import { UNSAFE } from "../helpers/unsafe.ts";
 import { CASES, POSIX_CASES } from "./cases.ts";
 
 const MAIN = join(import.meta.dirname, "..", "..", "dist", "main.cjs");
@@ -14,10 +15,6 @@ const MOST_MB = 300;
 const PEAK = `const { start } = require(process.argv.splice(1, 1)[0]);
 process.argv.unshift("node");
 start().then(() => process.stderr.write("\\npeak " + process.resourceUsage().maxRSS / 1024));`;
-
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Runs check in a process of its own. @returns what it printed, its exit code and the most memory it held, in MB. */
 function check(dir: string, format: string) {

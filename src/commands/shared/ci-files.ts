@@ -1,16 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { codeOf } from "../../edge/disk.ts";
 import { findData } from "../../edge/find-data.ts";
 import { repositoryOf } from "../../edge/git.ts";
 import { packageFolder, packageVersion } from "../../edge/package-files.ts";
 import type { World } from "../../edge/world.ts";
-import { writeWhole } from "../../edge/write.ts";
+import { makeFolder, writeWhole } from "../../edge/write.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
 import { suggest } from "../../model/suggest.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
 import { initWords } from "../../words/init.ts";
-import { writeFailed } from "../../words/write.ts";
 
 const PLACES: Readonly<Record<string, string>> = {
   github: ".github/workflows/thi-dua.yml",
@@ -51,11 +49,7 @@ function write(path: string, template: string, data: string): void {
     .replaceAll("\r\n", "\n")
     .replaceAll("DU_LIEU_O_DAY", () => data)
     .replaceAll("PHIEN_BAN_O_DAY", () => packageVersion());
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch (error) {
-    throw new CannotRun(writeFailed.other(path, codeOf(error)), { cause: error });
-  }
+  makeFolder(dirname(path));
   writeWhole(path, Buffer.from(text));
   if (template === "pre-commit") chmodSync(path, 0o755);
 }

@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type EditorSchema, editorSchemas } from "../../compose/editor/index.ts";
-import { codeOf, listFolder } from "../../edge/disk.ts";
-import { writeWhole } from "../../edge/write.ts";
-import { CannotRun } from "../../model/cannot-run.ts";
+import { listFolder } from "../../edge/disk.ts";
+import { makeFolder, writeWhole } from "../../edge/write.ts";
+import { SCHEMA_FOLDER } from "../../model/editor.ts";
 import type { Facts } from "../../model/facts.ts";
-import { writeFailed } from "../../words/write.ts";
-import { MARK_FILE, markOf, SCHEMA_FOLDER } from "./schema-mark.ts";
+import { MARK_FILE, markOf } from "./schema-mark.ts";
 
 /**
  * Writes into a data folder what editors read: the schemas, and the settings of VS Code where there are none yet.
@@ -48,15 +47,6 @@ function writeSettings(dir: string, schemas: readonly EditorSchema[]): string[] 
     writeText(join(folder, name), json(content));
     return [`.vscode/${name}`];
   });
-}
-
-function makeFolder(path: string): string {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new CannotRun(writeFailed.other(path, codeOf(error)), { cause: error });
-  }
-  return path;
 }
 
 function writeText(path: string, text: string): void {

@@ -5,9 +5,10 @@ import type { World } from "../../edge/world.ts";
 import { writeWhole } from "../../edge/write.ts";
 import { wholeFile } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { decode, readDocument, tidied } from "../../parse/index.ts";
+import { readDocument, tidied } from "../../parse/index.ts";
 import { mended, mendsOf } from "../../rules/mend.ts";
 import { type Folder, type FolderOptions, readFolder } from "./folder.ts";
+import { readText } from "./reader.ts";
 import { askedFor, type Narrowing } from "./shown.ts";
 
 /** A file as it is and as it would be. */
@@ -28,9 +29,11 @@ export function findFixes(options: FolderOptions & Narrowing, world: World): { d
     const problems = folder.problems.filter(isAskedFor);
     const files = filesOf(folder).filter((file) => isAskedFor(problem("TD101", wholeFile(file))));
     const changed = files.filter((file) => {
-      const now = edited.get(file) ?? textOf(folder.dir, file);
-      const after = now === undefined ? undefined : mendedText(now, file, problems);
-      if (now === undefined || after === undefined || after === now) return false;
+      const read = readText(folder.dir, file);
+      if ("problem" in read) return false;
+      const now = edited.get(file) ?? read.text;
+      const after = mendedText(now, file, problems);
+      if (after === now) return false;
       before.set(file, before.get(file) ?? now);
       edited.set(file, after);
       return true;
@@ -48,12 +51,6 @@ export function findFixes(options: FolderOptions & Narrowing, world: World): { d
 function filesOf({ records, facts }: Folder): string[] {
   const committee = (facts?.committee ?? []).map(({ file }) => file);
   return ["ke-hoach.yaml", "don-vi.yaml", ...committee, ...records.map(({ file }) => file)];
-}
-
-function textOf(dir: string, file: string): string | undefined {
-  const read = readGuarded(join(dir, file), file);
-  const decoded = "problem" in read ? read : decode(file, read.bytes);
-  return "text" in decoded ? decoded.text : undefined;
 }
 
 /** The text with its mends, where it can still be read after them if it could before. */

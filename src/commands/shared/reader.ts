@@ -107,8 +107,12 @@ export class Reader {
 
   #text(file: string): { text: string } | { problem: Problem } {
     const edited = this.#given.edited?.get(file);
-    if (edited !== undefined) return { text: edited };
-    const read = readGuarded(join(this.#dir, file), file);
-    return "problem" in read ? read : decode(file, read.bytes);
+    return edited === undefined ? readText(this.#dir, file) : { text: edited };
   }
+}
+
+/** The text of a file of a data folder, or the problem that stands in the way. */
+export function readText(dir: string, file: string): { text: string } | { problem: Problem } {
+  const read = readGuarded(join(dir, file), file);
+  return "problem" in read ? read : decode(file, read.bytes);
 }

@@ -3,12 +3,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readGuarded } from "../../edge/disk.ts";
 import { packageVersion } from "../../edge/package-files.ts";
+import { SCHEMA_FOLDER } from "../../model/editor.ts";
 import type { Facts } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
 
-/** The folder of the editors' schemas in a data folder, and the file that says what they were made from. */
-export const SCHEMA_FOLDER = ".thi-dua";
+/** The file among the editors' schemas that says what they were made from. */
 export const MARK_FILE = "nguon.txt";
 
 /** What the schemas of editors are made from, as one word: the plan, the units, the version of thi-dua. */

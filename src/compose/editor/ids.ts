@@ -1,15 +1,11 @@
 import type { JsonSchema } from "../../model/json-schema.ts";
+import { asRead, orBlank } from "./typed.ts";
 
-/** One of some ids, each with its name; no choice at all where there are none. An id of digits may be read as a number. */
+/** One of some ids, each with its name; no choice at all where there are none. */
 export function choiceOf(named: readonly (readonly [id: string, name: string])[]): JsonSchema {
   if (named.length === 0) return { not: {} };
-  const all = [...firstOfEach(named)].flatMap(([id, name]): [string | number, string][] =>
-    /^\d+$/.test(id)
-      ? [
-          [Number(id), name],
-          [id, name],
-        ]
-      : [[id, name]],
+  const all = [...firstOfEach(named)].flatMap(([id, name]) =>
+    asRead(id).map((read) => [read, name] as const),
   );
   return { enum: all.map(([id]) => id), enumDescriptions: all.map(([, name]) => name) };
 }
@@ -21,7 +17,7 @@ export function keysOf(named: readonly (readonly [id: string, description: strin
     properties: Object.fromEntries(
       [...firstOfEach(named)].map(([id, description]) => [
         id,
-        { description, ...nullable(value as JsonSchema) },
+        { ...orBlank(value as JsonSchema), description },
       ]),
     ),
     additionalProperties: false,
@@ -31,10 +27,6 @@ export function keysOf(named: readonly (readonly [id: string, description: strin
 /** By id; of two equal ones, a fault of the plan, the first stands. */
 export function firstOfEach<T>(entries: readonly (readonly [id: string, of: T])[]): Map<string, T> {
   return new Map([...new Map([...entries].reverse())].reverse());
-}
-
-function nullable(schema: JsonSchema): JsonSchema {
-  return { anyOf: [schema, { type: "null" }] };
 }
 
 type Change = JsonSchema | ((schema: JsonSchema) => JsonSchema);

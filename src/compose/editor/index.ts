@@ -1,4 +1,5 @@
 import { committeeSchema } from "../../model/committee.ts";
+import { recordSchemaName } from "../../model/editor.ts";
 import { inputSchemaOf, type JsonSchema } from "../../model/json-schema.ts";
 import type { Phase, Plan } from "../../model/plan.ts";
 import { planSchema } from "../../model/plan.ts";
@@ -7,7 +8,7 @@ import { type Units, unitsSchema } from "../../model/unit.ts";
 import { editorWords as words } from "../../words/editor.ts";
 import { choiceOf, keysOf, within } from "./ids.ts";
 import { indicatorValues } from "./indicators.ts";
-import { forEditor, orBlank } from "./typed.ts";
+import { asRead, forEditor, orBlank } from "./typed.ts";
 
 /** A schema for an editor: the name of its file, and the files of the data folder that it is for. */
 export type EditorSchema = { readonly name: string; readonly files: string; readonly schema: JsonSchema };
@@ -19,7 +20,7 @@ export function editorSchemas(plan: Plan, units: Units): EditorSchema[] {
     { name: "ke-hoach.json", files: "ke-hoach.yaml", schema: planFor(themes) },
     { name: "don-vi.json", files: "don-vi.yaml", schema: titled(words.units, unitsSchema) },
     ...plan.giai_doan.map((phase) => ({
-      name: `giai-doan-${phase.so}.json`,
+      name: recordSchemaName(phase.so),
       files: `giai-doan-${phase.so}/*.yaml`,
       schema: recordFor(plan, units, phase, themes),
     })),
@@ -45,7 +46,7 @@ function recordFor(plan: Plan, units: Units, phase: Phase, themes: JsonSchema): 
   const record = titled(words.record(phase.ten), recordSchema);
   return within(record, {
     don_vi: unitIds,
-    giai_doan: { enum: [phase.so, String(phase.so)] },
+    giai_doan: { enum: asRead(String(phase.so)) },
     "bao_gom[]": unitIds,
     nhiem_vu: keysOf(phase.nhiem_vu.map(({ id, ten, noi_dung }) => [id, words.task(ten, noi_dung)])),
     noi_dung: keysOf(plan.noi_dung.map(({ id, ten }) => [id, ten])),
@@ -59,7 +60,7 @@ function recordFor(plan: Plan, units: Units, phase: Phase, themes: JsonSchema): 
 
 function committeeFor(plan: Plan): JsonSchema {
   return within(titled(words.committee, committeeSchema), {
-    giai_doan: { enum: plan.giai_doan.flatMap(({ so }) => [so, String(so)]) },
+    giai_doan: { enum: plan.giai_doan.flatMap(({ so }) => asRead(String(so))) },
     noi_dung: keysOf(plan.noi_dung.map(({ id, ten }) => [id, ten])),
   });
 }

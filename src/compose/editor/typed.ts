@@ -36,7 +36,7 @@ export const typedAs: Readonly<Record<Exclude<FieldKind, "words">, JsonSchema>> 
 export function forEditor(schema: JsonSchema): JsonSchema {
   const { kind, words: choices, propertyNames: _, ...rest } = schema;
   const description = rest.description === undefined ? {} : { description: rest.description };
-  if (kind === "words") return { ...description, enum: wordsOf(choices as string[]) };
+  if (kind === "words") return { ...description, enum: (choices as string[]).flatMap(asRead) };
   if (kind !== undefined) return { ...description, ...typedAs[kind as keyof typeof typedAs] };
   if (rest.type === "string") return { ...description, ...typedAs.text };
   const { properties, required = [], items, anyOf, additionalProperties: others, ...plain } = rest;
@@ -65,6 +65,8 @@ function propertiesOf(properties: Record<string, JsonSchema>, required: readonly
 
 /** A key without a value counts as absent. */
 export function orBlank(schema: JsonSchema): JsonSchema {
+  // A choice of nothing: only the blank is left.
+  if (schema.not !== undefined) return { type: "null" };
   if (Array.isArray(schema.anyOf)) return { ...schema, anyOf: [...schema.anyOf, { type: "null" }] };
   const nullable = {
     ...(schema.type !== undefined && { type: [schema.type, "null"].flat() }),
@@ -73,7 +75,7 @@ export function orBlank(schema: JsonSchema): JsonSchema {
   return { ...schema, ...nullable };
 }
 
-/** A choice of words; one of digits may be read as a number. */
-function wordsOf(choices: readonly string[]): unknown[] {
-  return choices.flatMap((word) => (/^\d+$/.test(word) ? [Number(word), word] : [word]));
+/** What an editor may read a word as: one of digits as a number too. */
+export function asRead(word: string): (string | number)[] {
+  return /^\d+$/.test(word) ? [Number(word), word] : [word];
 }

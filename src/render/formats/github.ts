@@ -1,6 +1,6 @@
 import type { Problem, Severity } from "../../model/problem.ts";
 import { formatWords } from "../../words/formats.ts";
-import { sanitize } from "../text/sanitize.ts";
+import { sanitize, sanitizeLines } from "../text/sanitize.ts";
 import { type CheckResult, sentencesOf, startOf } from "./result.ts";
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -60,8 +60,7 @@ export function toGithubSummary({ problems, pathOf }: CheckResult, sentence: str
 
 function escapeData(text: string): string {
   // What a screen must not see is made visible first; line breaks are ours.
-  const safe = text.split("\n").map(sanitize).join("\n");
-  return safe.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return sanitizeLines(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {

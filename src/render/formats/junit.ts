@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { sanitize } from "../text/sanitize.ts";
+import { sanitize, sanitizeLines } from "../text/sanitize.ts";
 import { type CheckResult, sentencesOf } from "./result.ts";
 import { toShort } from "./short.ts";
 
@@ -57,8 +57,7 @@ function attribute(value: string): string {
 
 /** Text of an element. XML has no control characters, and `sanitize` leaves none; line breaks are ours. */
 function text(value: string): string {
-  const safe = value.split("\n").map(sanitize).join("\n");
-  return safe
+  return sanitizeLines(value)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

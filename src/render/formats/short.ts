@@ -1,3 +1,4 @@
+import { placeName } from "../../model/place.ts";
 import { screenWords } from "../../words/check.ts";
 import { sanitize } from "../text/sanitize.ts";
 import { type CheckResult, sentencesOf } from "./result.ts";
@@ -6,8 +7,7 @@ import { type CheckResult, sentencesOf } from "./result.ts";
 export function toShort({ problems, pathOf }: CheckResult): string {
   return problems
     .map((one) => {
-      const { file, line, column } = one.place;
-      const place = line === 0 ? pathOf(file) : `${pathOf(file)}:${line}:${column}`;
+      const place = placeName({ ...one.place, file: pathOf(one.place.file) });
       const { message } = sentencesOf(one);
       return `${sanitize(`${place}: ${screenWords.severity[one.severity]}[${one.code}]: ${message}`)}\n`;
     })

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/place.ts";
+import { type Place, placeName } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { screenWords } from "../../words/check.ts";
 import { wordings } from "../../words/problems/index.ts";
@@ -36,7 +36,7 @@ function renderProblem(problem: Problem, lines: Lines, style: Paint, width: numb
   return [
     style[severity](first.slice(0, head.length - 2)) + style.strong(first.slice(head.length - 2)),
     ...rest.map((more) => style.strong(more)),
-    `${gutter}${style.faint("-->")} ${sanitize(nameOf(place))}`,
+    `${gutter}${style.faint("-->")} ${sanitize(placeName(place))}`,
     ...(line === undefined ? [] : renderLine(line, place, gutter, style, severity, width)),
     ...note(screenWords.help, sanitize(words.help(args)), gutter, style, width),
     ...(problem.related ?? []).flatMap((other) =>
@@ -69,10 +69,6 @@ function note(label: string, text: string, gutter: string, style: Paint, width: 
   return [`${gutter} ${style.faint("=")} ${named}`, ...rest.map((more) => indent + more)];
 }
 
-function nameOf({ file, line, column }: Place): string {
-  return line === 0 ? file : `${file}:${line}:${column}`;
-}
-
 function relatedName(other: Place, place: Place): string {
-  return other.file === place.file && other.line > 0 ? screenWords.line(other.line) : nameOf(other);
+  return other.file === place.file && other.line > 0 ? screenWords.line(other.line) : placeName(other);
 }
