@@ -8,12 +8,14 @@ import { benchHostile } from "./hostile.mjs";
 import { benchReport } from "./report.mjs";
 import { table } from "./shared.mjs";
 import { benchStartUp } from "./start-up.mjs";
+import { benchStatus } from "./status.mjs";
 
 const only = process.argv[2];
 if (!only || only === "--large" || only === "start-up") benchStartUp();
 if (!only || only === "--large" || only === "check") await benchCheck({ large: only === "--large" });
 if (!only || only === "--large" || only === "hostile") benchHostile();
 if (!only || only === "--large" || only === "report") await benchReport();
+if (!only || only === "--large" || only === "status") benchStatus();
 if (!only || only === "--large") {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `Đo ngày ${day}, Node ${process.versions.node}, ${availableParallelism()} nhân, một lượt chạy.`;

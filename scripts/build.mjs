@@ -10,6 +10,9 @@ const commands = readdirSync("src/commands")
   .filter((name) => name.endsWith(".ts"))
   .map((name) => name.slice(0, -3));
 
+// The page of `status` brings a library that only it needs, so it is a bundle of its own.
+const page = "src/render/html/index.ts";
+
 // CannotRun must be one class for main and every command, or `instanceof` would not know it again.
 function outside(up) {
   return {
@@ -24,9 +27,22 @@ function outside(up) {
         path: path.replace(/\.ts$/, ".cjs"),
         external: true,
       }));
+      onResolve({ filter: /\/render\/html\/index\.ts$/ }, ({ kind }) =>
+        kind === "dynamic-import" ? { path: `${up}page.cjs`, external: true } : undefined,
+      );
     },
   };
 }
+
+// Its variant for Node waits at its top level for a package that we don't have, which a CJS bundle can't.
+const browserCanvas = {
+  name: "browser-canvas",
+  setup({ onResolve }) {
+    onResolve({ filter: /^vega-canvas$/ }, () => ({
+      path: join(root, "node_modules/vega-canvas/build/vega-canvas.browser.js"),
+    }));
+  },
+};
 
 function bundle(entry, outfile, plugins) {
   return build({
@@ -52,6 +68,7 @@ mkdirSync(`${made}/commands`, { recursive: true });
 const results = await Promise.all([
   bundle("src/model/cannot-run.ts", `${made}/cannot-run.cjs`, []),
   bundle("src/main.ts", `${made}/main.cjs`, [outside("./")]),
+  bundle(page, `${made}/page.cjs`, [outside("./"), browserCanvas]),
   ...commands.map((name) =>
     bundle(`src/commands/${name}.ts`, `${made}/commands/${name}.cjs`, [outside("../")]),
   ),

@@ -39,6 +39,11 @@ step(
   "Kiểm tra tệp Word (bộ kiểm tra của Microsoft)",
   () => node(["scripts/validate-docx.mjs", report]) === 0,
 );
+step(
+  "Ghi trang theo dõi của thư mục mẫu",
+  () =>
+    node(["bin/thi-dua.js", "status", "--data", "data", "--html", join(temporary, "theo-doi.html")]) === 0,
+);
 rmSync(temporary, { recursive: true, force: true });
 
 process.exitCode = counts.failed === 0 ? 0 : 1;
@@ -59,7 +64,7 @@ function countTests() {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, "utf8"));
   if (numPendingTests > 0)
     console.log(
-      `${numPendingTests} kiểm thử bỏ qua trên máy này (cần LibreOffice, poppler; hoặc cần quyền thường).`,
+      `${numPendingTests} kiểm thử bỏ qua trên máy này (cần LibreOffice, poppler, Chromium; hoặc cần quyền thường).`,
     );
   counts.passed += numPassedTests;
   counts.failed += numFailedTests;

@@ -26,7 +26,8 @@ describe("the program as a process", () => {
     expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
-  it.each(["check", "report", "new", "init", "explain"])("has help in Vietnamese for %s", (command) => {
+  const commands = ["check", "report", "status", "why", "remind", "calendar", "new", "init", "explain"];
+  it.each(commands)("has help in Vietnamese for %s", (command) => {
     const { code, out } = thiDua([command, "--help"]);
     expect(code).toBe(0);
     expect(out).toContain("Cách dùng:");
@@ -40,6 +41,11 @@ describe("the program as a process", () => {
     [["report", "--phase"], "còn thiếu giá trị"],
     [["init"], "Thiếu tên thư mục"],
     [["explain"], "còn thiếu tham số"],
+    [["why", "--phase", "2"], "còn thiếu tham số"],
+    [["why", "khong-co", "--phase", "2", "--data", SAMPLE], "Không có đơn vị “khong-co”"],
+    [["status", "--phase", "9", "--data", SAMPLE], "Kế hoạch không có giai đoạn “9”"],
+    [["remind", "--data", SAMPLE], "Thiếu --phase"],
+    [["calendar", "--out", "khong/co/lich.ics", "--data", SAMPLE], "Không có thư mục để ghi tệp"],
     [["check"], "Không tìm thấy thư mục dữ liệu"],
     [["check", "--data", "khong-co"], "Thư mục “khong-co” không có tệp ke-hoach.yaml"],
   ])("answers %j with one sentence and exit code 2", (argv, sentence) => {
@@ -86,6 +92,9 @@ describe("the package", () => {
         "dist/main.cjs",
         "docs/loi/TD205.md",
         "templates/bao-cao-giai-doan.docx",
+        "templates/cong-van-don-doc.docx",
+        "templates/danh-sach-don-doc.docx",
+        "templates/theo-doi/trang.js",
       ]),
     );
     expect(paths.filter((path) => /^(src|test|data|scripts)\//.test(path))).toEqual([]);
@@ -109,5 +118,7 @@ describe("the package", () => {
     expect(thiDua(["explain", "TD205"], folder, installed).out).toContain("TD205");
     expect(thiDua(["report", "--phase", "2", "--data", SAMPLE], folder, installed).code).toBe(0);
     expect(existsSync(join(folder, "bao-cao-giai-doan-2.docx"))).toBe(true);
+    expect(thiDua(["status", "--html", "trang.html", "--data", SAMPLE], folder, installed).code).toBe(0);
+    expect(readFileSync(join(folder, "trang.html"), "utf8")).toContain("Chi bộ Văn phòng");
   }, 120_000);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { stateWords } from "../src/words/status.ts";
 import { temporaryFolder, thiDua } from "./helpers/run.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -51,6 +52,12 @@ describe("README.md", () => {
     const { out } = await thiDua(temporaryFolder(), ["--help"]);
     const commands = [...out.matchAll(/^ {2}([a-z]+), [a-z-]+ /gm)].map(([, name]) => name);
     expect(rows.map((row) => /thi-dua ([a-z]+)/.exec(row)?.[1])).toEqual(commands);
+  });
+
+  it("has every state of a unit with its sign and its name, as the screen has", () => {
+    const rows = [...section("Theo dõi, đôn đốc").matchAll(/^\| `(.)` +\| ([^|]+?) +\|/gm)];
+    const states = Object.values(stateWords).map(({ sign, name }) => [sign, name]);
+    expect(rows.map(([, sign, name]) => [sign, name]).sort()).toEqual(states.sort());
   });
 
   it("shows a problem as the screen shows it", () => {

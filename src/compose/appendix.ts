@@ -6,9 +6,10 @@ import { documentWords } from "../words/report/document.ts";
 import { amountInCell, columnHead } from "../words/report/indicator.ts";
 import { asSentence, reportingWords, workState } from "../words/report/record.ts";
 
+type Changes = Pick<PhaseReport, "co_bien_dong" | "bien_dong">;
 type Tables = Pick<PhaseReport, "bieu_1" | "bieu_2" | "tong_kinh_phi" | "bieu_3" | "bieu_4">;
 type Table = "bieu_1" | "bieu_2" | "bieu_3" | "bieu_4";
-type Appendix = Tables & Pick<PhaseReport, `co_${Table}` | `so_${Table}`>;
+type Appendix = Tables & Changes & Pick<PhaseReport, `co_${Table}` | `so_${Table}`>;
 
 /** Text width of A4 in landscape between margins of 20 mm, in twips. */
 const WIDTH = 16838 - 2 * 1134;
@@ -42,7 +43,8 @@ export function composeAppendix(plan: Plan, tally: PhaseTally): Appendix {
     so_bieu_3: next("bieu_3"),
     so_bieu_4: next("bieu_4"),
   };
-  return { ...tables, ...present, ...numbers };
+  const bien_dong = tally.changes.map((one) => ({ cau: documentWords.change(one) }));
+  return { ...tables, ...present, ...numbers, bien_dong, co_bien_dong: bien_dong.length > 0 };
 }
 
 function workMoney({ counted }: PhaseTally): string {
@@ -132,22 +134,22 @@ export function personName({ ho_ten, chuc_vu }: { ho_ten: string; chuc_vu?: stri
   return chuc_vu ? `${ho_ten}, ${chuc_vu}` : ho_ten;
 }
 
-function reportingRows({ reporting, phase }: PhaseTally): Appendix["bieu_4"] {
+function reportingRows({ reporting }: PhaseTally): Appendix["bieu_4"] {
   const rows = [
-    ...reporting.absent.map(({ ten }) => ({
+    ...reporting.absent.map(({ ten, due }) => ({
       don_vi: ten,
       tinh_trang: reportingWords.absent,
-      ghi_chu: reportingWords.due(phase.han_nop),
+      ghi_chu: reportingWords.due(due),
     })),
-    ...reporting.drafts.map(({ ten }) => ({
+    ...reporting.drafts.map(({ ten, due }) => ({
       don_vi: ten,
       tinh_trang: reportingWords.draft,
-      ghi_chu: reportingWords.due(phase.han_nop),
+      ghi_chu: reportingWords.due(due),
     })),
-    ...reporting.late.map(({ ten, days, ngay_lap }) => ({
+    ...reporting.late.map(({ ten, days, day, byWord }) => ({
       don_vi: ten,
       tinh_trang: reportingWords.late(days),
-      ghi_chu: reportingWords.madeOn(ngay_lap),
+      ghi_chu: byWord ? reportingWords.madeOn(day) : reportingWords.receivedOn(day),
     })),
   ];
   return rows.map((row, index) => ({ tt: String(index + 1), ...row }));

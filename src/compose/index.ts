@@ -48,24 +48,30 @@ function composeHead({ plan, tally, committee, date, issuer }: PhaseReportInput)
 
 function composeReporting({ reporting }: PhaseTally) {
   const names = (units: readonly { ten: string }[]) => units.map(({ ten }) => ten);
-  const { due, received, absent, drafts, takenOver } = reporting;
+  const { due, received, absent, drafts, takenOver, exempt } = reporting;
   const lineage = takenOver.length === 0 ? [] : lineageOf(takenOver);
   return {
-    cau_don_vi: [documentWords.received(received.length, due.length), ...lineage].join(" "),
+    cau_don_vi: [
+      documentWords.received(received.length, due.length),
+      ...lineage,
+      ...documentWords.exempt(exempt.map(({ ten, document }) => ({ name: ten, document }))),
+    ].join(" "),
     co_vang: absent.length + drafts.length > 0,
     cau_vang: documentWords.absent(names(absent), names(drafts)),
   };
 }
 
 function lineageOf(takenOver: PhaseTally["reporting"]["takenOver"]): string[] {
-  const groups = new Map<string, { names: string[]; by: readonly string[]; since: IsoDate }>();
-  for (const { ten, by, since } of takenOver) {
-    const key = `${since} ${by.join()}`;
-    const group = groups.get(key) ?? { names: [], by, since };
-    group.names.push(ten);
+  const groups = new Map<string, { names: string[]; one: (typeof takenOver)[number] }>();
+  for (const one of takenOver) {
+    const key = `${one.since} ${one.by.join()}`;
+    const group = groups.get(key) ?? { names: [], one };
+    group.names.push(one.ten);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ names, by, since }) => documentWords.lineage(names, by, since));
+  return [...groups.values()].map(({ names, one: { by, since, kind } }) =>
+    documentWords.lineage(names, by, since, kind),
+  );
 }
 
 const MOST_SAID = 4;

@@ -3,7 +3,7 @@ import { wholeFile } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 
 /** A record is a few KB; 256 KiB is beyond any honest one and still read in a blink. */
-const MAX_BYTES = 256 * 1024;
+export const MAX_BYTES = 256 * 1024;
 
 type EntryKind = "file" | "folder" | "link" | "pipe" | "other";
 export type Entry = { readonly name: string; readonly kind: EntryKind };

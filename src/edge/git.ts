@@ -8,7 +8,7 @@ export type GitFault = "no-git" | "no-repository" | "unknown-revision" | "shallo
 
 // Set by git where it calls hooks, and meant for its own folder: here `-C` says which.
 const OURS = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
-const SAFE = ["-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null"];
+const SAFE = ["-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never"];
 const MOST = 1 << 28;
 const LONGEST = 60_000;
 
@@ -54,8 +54,7 @@ function baseOf(folder: string, revision: string | undefined): { out: string } |
     const head = commitOf(folder, "HEAD");
     return "fault" in head ? git(folder, ["hash-object", "-t", "tree", "--stdin"]) : head;
   }
-  const shallow = git(folder, ["rev-parse", "--is-shallow-repository"]);
-  const missing = "out" in shallow && shallow.out.trim() === "true" ? "shallow" : "unknown-revision";
+  const missing = isShallow(folder) ? "shallow" : "unknown-revision";
   const commit = commitOf(folder, revision);
   if ("fault" in commit) return { fault: missing };
   const base = git(folder, ["merge-base", commit.out.trim(), "HEAD"]);
@@ -66,20 +65,42 @@ function commitOf(folder: string, revision: string) {
   return git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
 }
 
-/** Asks git. A repository that a stranger made can name programs to run: none of them is. */
-function git(
+/** Whether the repository holds only the newest part of its history. */
+export function isShallow(folder: string): boolean {
+  const shallow = git(folder, ["rev-parse", "--is-shallow-repository"]);
+  return "out" in shallow && shallow.out.trim() === "true";
+}
+
+/** Asks git, and reads its answer as text. */
+export function git(
   folder: string,
   args: readonly string[],
   safe: readonly string[] = SAFE,
 ): { out: string } | { fault: GitFault } {
-  const env: NodeJS.ProcessEnv = { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+  const answer = gitBytes(folder, args, "", safe);
+  return "out" in answer ? { out: answer.out.toString("utf8") } : answer;
+}
+
+/** Asks git. A repository that a stranger made can name programs to run: none of them is, and nothing is fetched. */
+export function gitBytes(
+  folder: string,
+  args: readonly string[],
+  input: string,
+  safe: readonly string[] = SAFE,
+): { out: Buffer } | { fault: GitFault } {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    LC_ALL: "C",
+  };
   for (const name of OURS) delete env[name];
   // From a folder of ours: Windows looks for git.exe where it stands first.
   const ran = spawnSync("git", [...safe, "-C", folder, ...args], {
     cwd: packageFolder(),
     env,
-    encoding: "utf8",
-    input: "",
+    input,
     maxBuffer: MOST,
     timeout: LONGEST,
   });

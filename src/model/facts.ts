@@ -4,6 +4,7 @@ import type { Sourced } from "./place.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import type { ThiDuaRecord } from "./record.ts";
+import type { ReminderLog } from "./reminder.ts";
 import type { Units } from "./unit.ts";
 
 /** Who a record file is for, by its path: `giai-doan-2/chi-bo-a.yaml`. */
@@ -22,6 +23,8 @@ export type Facts = {
   readonly units: Sourced<Units>;
   readonly records: readonly RecordFile[];
   readonly committee: readonly Sourced<CommitteeWords>[];
+  /** Absent where there is no log yet. */
+  readonly reminders?: Sourced<ReminderLog> | undefined;
 };
 
 /** A rule: one code, and a pure function that finds every place where the facts break it. */

@@ -9,7 +9,7 @@ import { RESERVED } from "./reserved.ts";
  */
 
 /** What a field takes, for those who write it down in another way: the schemas of editors. */
-export type FieldKind = "text" | "id" | "date" | "whole-number" | "yes-no" | "words";
+export type FieldKind = "text" | "id" | "date" | "whole-number" | "yes-no" | "words" | "email";
 
 /** Notes its kind on a field. */
 function kind<S extends z.ZodType>(field: S, name: FieldKind, words?: readonly string[]): S {
@@ -32,6 +32,17 @@ export const text = kind(
     return value === "" ? refuse(ctx, "TD208", {}) : value;
   }),
   "text",
+);
+
+/** The form of an e-mail address: one that goes into a header as it is, without quotes or comments. */
+export const EMAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
+
+/** An e-mail address. */
+export const emailAddress = kind(
+  z
+    .string()
+    .transform((typed, ctx) => (EMAIL.test(typed.trim()) ? typed.trim() : refuse(ctx, "TD211", { typed }))),
+  "email",
 );
 
 /** The form of an id. */

@@ -26,6 +26,14 @@ const issuer = z
     quyen_han: text.describe("Quyền hạn ký, ví dụ: T/M BAN CHẤP HÀNH"),
     chuc_vu: text.describe("Chức vụ người ký, ví dụ: BÍ THƯ"),
     ho_ten: text.describe("Họ tên người ký, không kèm học hàm, học vị"),
+    ky_cong_van: z
+      .strictObject({
+        quyen_han: text.describe("Ví dụ: T/L ĐẢNG ỦY"),
+        chuc_vu: text.describe("Ví dụ: CHÁNH VĂN PHÒNG"),
+        ho_ten: text.describe("Họ tên người ký công văn"),
+      })
+      .optional()
+      .describe("Người ký công văn đôn đốc; bỏ trống là người ký báo cáo"),
   })
   .describe("Cơ quan ban hành văn bản trong một khoảng thời gian");
 
@@ -146,6 +154,19 @@ export const planSchema = z.strictObject({
   to_chuc_thuc_hien: paragraphs.describe("Tổ chức thực hiện, nguyên văn"),
   chi_tieu: z.array(indicator).describe("Các chỉ tiêu mà bản ghi trả lời"),
   khen_thuong: z.array(awardForm).optional().describe("Các hình thức khen thưởng"),
+  theo_doi: z
+    .strictObject({
+      git_tu: date
+        .optional()
+        .describe("Bản ghi vào git trước ngày này (nhập dữ liệu cũ) thì ngày nhận lấy theo ngay_lap"),
+      ngay_git: oneOf(["vao_kho", "nguoi_ghi"])
+        .optional()
+        .describe("Ngày nhận theo git: ngày vào kho (mặc định), hay ngày người ghi lập commit"),
+      nhac_truoc: wholeNumber.optional().describe("Nhắc trước hạn bao nhiêu ngày (mặc định: 5)"),
+      nhac_cach: wholeNumber.optional().describe("Không nhắc lại trong bao nhiêu ngày (mặc định: 3)"),
+    })
+    .optional()
+    .describe("Cách theo dõi, đôn đốc"),
   trinh_bay: z
     .strictObject({
       chinh_ta: oneOf(["ủy", "uỷ"])

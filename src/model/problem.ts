@@ -44,6 +44,7 @@ export const PROBLEMS = {
   TD208: "error", // empty text
   TD209: "error", // a day that does not exist
   TD210: "error", // end before start
+  TD211: "error", // not of the form of an e-mail address
   // against the plan
   TD301: "error", // phase not in the plan
   TD302: "error", // window not in the phase
@@ -73,6 +74,7 @@ export const PROBLEMS = {
   TD407: "info", // record made after the due date
   TD408: "warning", // far from the last phase's value (tenfold)
   TD409: "error", // bao_gom names a unit that was not merged into this one
+  TD410: "error", // two records include one unit, or two include each other
   // Vietnamese text
   TD501: "error", // not NFC
   TD502: "error", // TCVN3 or VNI
@@ -95,8 +97,11 @@ export const PROBLEMS = {
   TD703: "error", // event about an unknown unit, or of the wrong number of units
   TD704: "error", // event that the units' dates contradict
   TD705: "error", // superior unknown, or in a circle
+  TD706: "error", // an exception for an unknown unit or phase, or with a due date that its kind can't have
   // the committee's words
   TD801: "error", // file name and content disagree
+  // the log of reminders
+  TD802: "error", // a reminder to an unknown unit, of an unknown phase
   // what is passed over (“bo-qua”)
   TD901: "error", // not of the form, or a code that can't be passed over
   TD902: "warning", // expired

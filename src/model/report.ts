@@ -103,6 +103,8 @@ export const phaseReportSchema = z.strictObject({
   chuc_vu: blank("Chức vụ người ký"),
   ho_ten: blank("Họ tên người ký"),
   ten_phu_luc: blank("Dòng phụ chú của phụ lục: kèm theo báo cáo nào, ngày nào"),
+  co_bien_dong: condition("Có đơn vị thành lập, đổi tên, hợp nhất, chia tách, kết thúc trong giai đoạn"),
+  bien_dong: sentences("Biến động đơn vị trong giai đoạn, kèm quyết định"),
   co_bieu_1: condition("Có số liệu chỉ tiêu"),
   bieu_1: z.array(
     z.strictObject({

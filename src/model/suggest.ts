@@ -53,7 +53,8 @@ function foldedOf(known: readonly string[]): readonly Folded[] {
   return words;
 }
 
-function fold(text: string): string {
+/** A text without accents, case and marks: “Chi bộ Văn phòng” → `chi-bo-van-phong`. */
+export function fold(text: string): string {
   const plain = text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -1,3 +1,4 @@
+import type { UnitChange } from "./changes.ts";
 import type { IsoDate } from "./date.ts";
 import type { Indicator, Phase, Theme } from "./plan.ts";
 import type { Amount, Quantity } from "./quantity.ts";
@@ -13,11 +14,21 @@ export type Counted = { readonly unit: UnitRef; readonly record: ThiDuaRecord };
 export type Reporting = {
   readonly due: readonly UnitRef[];
   readonly received: readonly UnitRef[];
-  readonly absent: readonly UnitRef[];
-  readonly drafts: readonly UnitRef[];
-  /** `days` after the due date, by the record's own ngay_lap. */
-  readonly late: readonly (UnitRef & { readonly days: number; readonly ngay_lap: IsoDate })[];
-  readonly takenOver: readonly (UnitRef & { readonly by: readonly string[]; readonly since: IsoDate })[];
+  readonly absent: readonly (UnitRef & { readonly due: IsoDate })[];
+  readonly drafts: readonly (UnitRef & { readonly due: IsoDate })[];
+  /** Received `days` after the due date, on `day`: as git says, or (`byWord`) as the record says of itself. */
+  readonly late: readonly (UnitRef & {
+    readonly days: number;
+    readonly day: IsoDate;
+    readonly byWord: boolean;
+  })[];
+  /** By a document. */
+  readonly exempt: readonly (UnitRef & { readonly document: string })[];
+  readonly takenOver: readonly (UnitRef & {
+    readonly by: readonly string[];
+    readonly since: IsoDate;
+    readonly kind: UnitChange["loai"];
+  })[];
 };
 
 /** The value that one unit gave. */
@@ -49,6 +60,8 @@ export type IndicatorTally = {
 export type PhaseTally = {
   readonly phase: Phase;
   readonly reporting: Reporting;
+  /** What happened to the units in the phase. */
+  readonly changes: readonly UnitChange[];
   /** The final records that count, in the order of `don-vi.yaml`. */
   readonly counted: readonly Counted[];
   readonly indicators: readonly IndicatorTally[];

@@ -5,6 +5,7 @@ import { readDocument } from "./document.ts";
 import type { Located } from "./locate.ts";
 import { shapeProblems } from "./shape.ts";
 
+export { appendItems } from "./append.ts";
 export { decode } from "./decode.ts";
 export { readDocument } from "./document.ts";
 export { readPassOvers } from "./pass-over.ts";

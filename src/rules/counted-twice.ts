@@ -1,5 +1,5 @@
 import type { Rule } from "../model/facts.ts";
-import { nameOn, successorsIn } from "../model/lifetime.ts";
+import { heirsIn, nameOn } from "../model/lifetime.ts";
 import { problem } from "../model/problem.ts";
 import { isFinal } from "../model/record.ts";
 import { ownedRecords, recordsByUnit } from "./shared/records.ts";
@@ -12,8 +12,7 @@ export const countedTwice: Rule = {
     const byUnit = recordsByUnit(facts);
     return ownedRecords(facts).flatMap(({ unit, record, phase: { phase } }) => {
       if (!isFinal(record.value)) return [];
-      const heirs = successorsIn(units, unit.id, phase).flatMap(({ ids }) => ids);
-      return heirs.flatMap((id) => {
+      return heirsIn(units, unit.id, phase).flatMap((id) => {
         const heir = byUnit.get(id)?.get(phase.so);
         if (!heir || !isFinal(heir.record.value) || heir.record.value.bao_gom !== undefined) return [];
         const args = {

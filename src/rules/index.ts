@@ -13,8 +13,10 @@ import { equalIdsInPlan } from "./equal-ids-in-plan.ts";
 import { equalUnitIds } from "./equal-unit-ids.ts";
 import { eventAgainstLives } from "./event-against-lives.ts";
 import { eventUnits } from "./event-units.ts";
+import { exceptionWrong } from "./exception-wrong.ts";
 import { fallingNumber } from "./falling-number.ts";
 import { farFromBefore } from "./far-from-before.ts";
+import { includedTwice } from "./included-twice.ts";
 import { indicatorAgainstKind } from "./indicator-against-kind.ts";
 import { indicatorNotAsked } from "./indicator-not-asked.ts";
 import { indicatorUnknown } from "./indicator-unknown.ts";
@@ -31,6 +33,7 @@ import { phaseNotInPlan } from "./phase-not-in-plan.ts";
 import { ratioAboveOne } from "./ratio-above-one.ts";
 import { recordLate } from "./record-late.ts";
 import { recordMissing } from "./record-missing.ts";
+import { reminderUnknown } from "./reminder-unknown.ts";
 import { requiredAnswerMissing } from "./required-answer-missing.ts";
 import { superiorUnknown } from "./superior-unknown.ts";
 import { targetExceeded } from "./target-exceeded.ts";
@@ -79,6 +82,7 @@ const folderRules: readonly Rule[] = [
   endBeforeStart,
   fallingNumber,
   countedTwice,
+  includedTwice,
   recordMissing,
   farFromBefore,
   titleInSigner,
@@ -95,6 +99,8 @@ const folderRules: readonly Rule[] = [
   eventUnits,
   eventAgainstLives,
   superiorUnknown,
+  exceptionWrong,
+  reminderUnknown,
 ];
 
 /** Every problem of the records (and the committee's words) in `facts`, each by itself. */

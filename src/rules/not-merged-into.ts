@@ -1,5 +1,5 @@
 import type { Rule } from "../model/facts.ts";
-import { successorsIn } from "../model/lifetime.ts";
+import { heirsIn } from "../model/lifetime.ts";
 import { problem } from "../model/problem.ts";
 import { ownedRecords } from "./shared/records.ts";
 
@@ -9,8 +9,9 @@ export const notMergedInto: Rule = {
   check: (facts) =>
     ownedRecords(facts).flatMap(({ unit, record, phase: { phase } }) =>
       (record.value.bao_gom ?? []).flatMap((typed, index) => {
-        const heirs = successorsIn(facts.units.value, typed, phase).flatMap(({ ids }) => ids);
-        return heirs.includes(unit.id) ? [] : [problem("TD409", record.at(["bao_gom", index]), { typed })];
+        return heirsIn(facts.units.value, typed, phase).includes(unit.id)
+          ? []
+          : [problem("TD409", record.at(["bao_gom", index]), { typed })];
       }),
     ),
 };

@@ -1,5 +1,5 @@
 import type { Facts, Rule } from "../model/facts.ts";
-import { expectationOf, nameOn } from "../model/lifetime.ts";
+import { dueDateOf, expectationOf, nameOn } from "../model/lifetime.ts";
 import { problem } from "../model/problem.ts";
 import { memo } from "./shared/memo.ts";
 
@@ -15,7 +15,9 @@ export const recordMissing: Rule = {
         facts.units.value.don_vi.flatMap((unit, index) => {
           if (present(facts).has(`${phase.so}/${unit.id}`)) return [];
           if (!expectationOf(facts.units.value, unit, phase).due) return [];
-          const args = { name: nameOn(unit, phase.den), unit: unit.id, phase: phase.so, due: phase.han_nop };
+          const due = dueDateOf(facts.units.value, unit.id, phase);
+          if (due >= facts.asOf) return [];
+          const args = { name: nameOn(unit, phase.den), unit: unit.id, phase: phase.so, due };
           return [problem("TD406", facts.units.at(["don_vi", index, "id"]), args)];
         }),
       ),

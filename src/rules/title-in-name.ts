@@ -12,7 +12,10 @@ const TITLE =
 export const titleInSigner: Rule = {
   code: "TD506",
   check: ({ plan }) =>
-    plan.value.co_quan.flatMap(({ ho_ten }, index) => inName(plan, ["co_quan", index, "ho_ten"], ho_ten)),
+    plan.value.co_quan.flatMap(({ ho_ten, ky_cong_van }, index) => [
+      ...inName(plan, ["co_quan", index, "ho_ten"], ho_ten),
+      ...(ky_cong_van ? inName(plan, ["co_quan", index, "ky_cong_van", "ho_ten"], ky_cong_van.ho_ten) : []),
+    ]),
 };
 
 /** TD506 in records. */

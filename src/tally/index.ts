@@ -1,24 +1,25 @@
+import { changesIn } from "../model/changes.ts";
 import { nameOn } from "../model/lifetime.ts";
 import { indicatorsOf, type Phase, type Plan } from "../model/plan.ts";
 import { isFinal, type ThiDuaRecord } from "../model/record.ts";
-import type { Counted, PhaseTally } from "../model/tally.ts";
+import type { Counted, PhaseTally, Reporting } from "../model/tally.ts";
 import type { Units } from "../model/unit.ts";
 import { tallyIndicator } from "./indicator.ts";
-import { reportingOf } from "./reporting.ts";
 
 /**
  * Adds up what the records of a phase say. Drafts do not count, and neither does a record whose figures another one
  * says it includes (`bao_gom`).
- * @param records all records of the campaign that could be read, of any phase.
+ * @param records all records of the campaign that count, of any phase.
+ * @param reporting who owes a record of the phase and who has given one.
  */
 export function tallyPhase(
   plan: Plan,
   units: Units,
   records: readonly ThiDuaRecord[],
   phase: Phase,
+  reporting: Reporting,
 ): PhaseTally {
   const ofPhase = recordsOf(records, phase.so);
-  const reporting = reportingOf(units, phase, ofPhase);
   const counted = countedOf(units, ofPhase, phase);
   const last = lastPhase(plan, phase);
   const before = new Map(
@@ -34,7 +35,7 @@ export function tallyPhase(
     theme,
     indicators: indicators.filter(({ indicator }) => indicator.noi_dung_thi_dua === theme.id),
   }));
-  return { phase, reporting, counted, indicators, themes };
+  return { phase, reporting, changes: changesIn(units, phase), counted, indicators, themes };
 }
 
 function recordsOf(records: readonly ThiDuaRecord[], phase: number): Map<string, ThiDuaRecord> {

@@ -13,6 +13,8 @@ export const cannotRun = {
   noPhase: "Thiếu --phase: gõ số của giai đoạn, ví dụ --phase 2.",
   unknownUnit: (typed: string, suggestion: string | undefined): string =>
     `Không có đơn vị “${typed}” trong don-vi.yaml.${didYouMean(suggestion)}`,
+  severalUnits: (typed: string, ids: readonly string[]): string =>
+    `“${typed}” có thể là nhiều đơn vị: ${ids.join(", ")}. Gõ id của một đơn vị.`,
   unknownFormat: (typed: string, known: readonly string[], suggestion: string | undefined): string =>
     `Không có dạng “${typed}”.${didYouMean(suggestion)} Các dạng của --format: ${known.join(", ")}.`,
   brokenGround:

@@ -11,6 +11,7 @@ export const editorWords = {
   plan: "Kế hoạch của đợt thi đua",
   units: "Các đơn vị theo thời gian",
   committee: "Lời của Đảng ủy cho báo cáo giai đoạn",
+  reminders: "Các lần nhắc việc đã làm",
   record: (phase: string): string => `Bản ghi ${phase} của một đơn vị`,
   task: (name: string, text: string): string => (text === name ? name : `${name}\n\n${text}`),
   indicator: (name: string, unit: string, kind: string): string =>
@@ -19,4 +20,5 @@ export const editorWords = {
   date: "Ngày ghi dd/mm/yyyy, ví dụ 30/06/2025",
   wholeNumber: "Số nguyên viết liền, ví dụ 1638 hoặc 25_000_000; không dùng dấu chấm, dấu phẩy",
   yesNo: "Ghi có hoặc không",
+  email: "Địa chỉ thư điện tử, ví dụ: van-phong@vi-du.vn",
 } as const;

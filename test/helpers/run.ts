@@ -20,12 +20,17 @@ export function copyOf(folder: string): string {
 }
 
 /** Runs a command line in this process, as `thi-dua` would on that day. */
-export async function thiDua(cwd: string, argv: readonly string[], today = "2026-01-20") {
+export async function thiDua(
+  cwd: string,
+  argv: readonly string[],
+  today = "2026-01-20",
+  { width = 80, color = false } = {},
+) {
   let out = "";
   let err = "";
   const screen = {
-    width: 80,
-    color: false,
+    width,
+    color,
     out: (text: string) => {
       out += text;
     },

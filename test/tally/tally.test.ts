@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Phase } from "../../src/model/plan.ts";
-import { tallyPhase } from "../../src/tally/index.ts";
 import { aPlan, aRecord, aUnit, planWithIndicator, someUnits } from "../helpers/facts.ts";
+import { tallied } from "../helpers/status.ts";
 
 const plan = aPlan();
 const phase = (so: number): Phase => {
@@ -28,7 +28,7 @@ const MERGED = someUnits(
   ],
 );
 
-function indicator(tally: ReturnType<typeof tallyPhase>, id: string) {
+function indicator(tally: ReturnType<typeof tallied>, id: string) {
   const found = tally.indicators.find((one) => one.indicator.id === id);
   if (!found) throw new Error(`no indicator ${id}`);
   return found;
@@ -38,7 +38,7 @@ const given = (don_vi: string, chi_tieu: Record<string, unknown>, more = {}) =>
 
 describe("the tally of a phase", () => {
   it("adds counts up and says on how many units they rest", () => {
-    const tally = tallyPhase(
+    const tally = tallied(
       plan,
       AB,
       [given("chi-bo-a", { "dang-vien-moi": "3" }), given("chi-bo-b", {})],
@@ -52,7 +52,7 @@ describe("the tally of a phase", () => {
       given("chi-bo-a", { "sinh-hoat-chi-bo": { tu_so: "1", mau_so: "1" } }),
       given("chi-bo-b", { "sinh-hoat-chi-bo": { tu_so: "0", mau_so: "9" } }),
     ];
-    expect(indicator(tallyPhase(plan, AB, records, phase(2)), "sinh-hoat-chi-bo").total).toEqual({
+    expect(indicator(tallied(plan, AB, records, phase(2)), "sinh-hoat-chi-bo").total).toEqual({
       kind: "ty_le",
       tu_so: 1,
       mau_so: 10,
@@ -61,7 +61,7 @@ describe("the tally of a phase", () => {
 
   it("does not count a draft", () => {
     const records = [given("chi-bo-a", { "dang-vien-moi": "3" }, { trang_thai: "du_thao" })];
-    const tally = tallyPhase(plan, AB, records, phase(2));
+    const tally = tallied(plan, AB, records, phase(2));
     expect(indicator(tally, "dang-vien-moi")).toMatchObject({ total: undefined, n: 0 });
     expect(tally.reporting.drafts.map(({ id }) => id)).toEqual(["chi-bo-a"]);
     expect(tally.reporting.absent.map(({ id }) => id)).toEqual(["chi-bo-b"]);
@@ -72,7 +72,7 @@ describe("the tally of a phase", () => {
       given("chi-bo-a", { "dang-vien-moi": "3" }),
       given("chi-bo-c", { "dang-vien-moi": "5" }, { bao_gom: ["chi-bo-a"] }),
     ];
-    const tally = tallyPhase(plan, MERGED, records, phase(2));
+    const tally = tallied(plan, MERGED, records, phase(2));
     expect(indicator(tally, "dang-vien-moi").total).toEqual({ kind: "so", so: 5 });
     expect(tally.reporting).toMatchObject({ due: [{ id: "chi-bo-c" }], received: [{ id: "chi-bo-c" }] });
     expect(tally.reporting.takenOver.map(({ id }) => id)).toEqual(["chi-bo-a", "chi-bo-b"]);
@@ -83,7 +83,7 @@ describe("the tally of a phase", () => {
       given("chi-bo-a", { "dang-vien-moi": "3" }),
       given("chi-bo-c", { "dang-vien-moi": "5" }, { bao_gom: [] }),
     ];
-    const tally = indicator(tallyPhase(plan, MERGED, records, phase(2)), "dang-vien-moi");
+    const tally = indicator(tallied(plan, MERGED, records, phase(2)), "dang-vien-moi");
     expect(tally).toMatchObject({ total: { so: 8 }, n: 2, of: 2 });
   });
 
@@ -93,7 +93,7 @@ describe("the tally of a phase", () => {
       given("chi-bo-a", { "dang-vien-moi": "5" }),
       given("chi-bo-b", { "dang-vien-moi": "100" }),
     ];
-    expect(indicator(tallyPhase(plan, AB, records, phase(2)), "dang-vien-moi").before).toEqual({
+    expect(indicator(tallied(plan, AB, records, phase(2)), "dang-vien-moi").before).toEqual({
       now: 5,
       before: 2,
       units: 1,
@@ -105,7 +105,7 @@ describe("the tally of a phase", () => {
       given("chi-bo-a", { "dang-vien-moi": { gia_tri: "3", muc_tieu: "4" } }),
       given("chi-bo-b", { "dang-vien-moi": "9" }),
     ];
-    expect(indicator(tallyPhase(plan, AB, records, phase(2)), "dang-vien-moi").target).toEqual({
+    expect(indicator(tallied(plan, AB, records, phase(2)), "dang-vien-moi").target).toEqual({
       value: 3,
       target: 4,
       units: 1,
@@ -117,7 +117,7 @@ describe("the tally of a phase", () => {
       given("chi-bo-a", {}, { ngay_lap: "05/7/2025" }),
       given("chi-bo-b", {}, { ngay_lap: "08/7/2025" }),
     ];
-    const { late } = tallyPhase(plan, AB, records, phase(2)).reporting;
+    const { late } = tallied(plan, AB, records, phase(2)).reporting;
     expect(late.map(({ id, days }) => [id, days])).toEqual([["chi-bo-b", 3]]);
   });
 
@@ -130,7 +130,7 @@ describe("the tally of a phase", () => {
         const records = values.map((so, index) =>
           given(`chi-bo-${index}`, so === undefined ? {} : { "dang-vien-moi": String(so) }),
         );
-        const tally = tallyPhase(wide, units, backwards ? records.reverse() : records, phase(2));
+        const tally = tallied(wide, units, backwards ? records.reverse() : records, phase(2));
         const { n, of, total } = indicator(tally, "dang-vien-moi");
         const numbers = values.filter((one) => one !== undefined);
         expect(n).toBe(numbers.length);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { choose } from "../../src/compose/choose.ts";
-import { tallyPhase } from "../../src/tally/index.ts";
 import {
   formatDate,
   formatLongDate,
@@ -13,6 +12,7 @@ import { documentWords, periodWords, roman } from "../../src/words/report/docume
 import { amountInCell, columnHead, indicatorSentence } from "../../src/words/report/indicator.ts";
 import { saidBy } from "../../src/words/report/record.ts";
 import { aRecord, aUnit, planWithIndicator, someUnits } from "../helpers/facts.ts";
+import { tallied } from "../helpers/status.ts";
 
 describe("numbers as a clerk writes them", () => {
   it.each([
@@ -94,7 +94,7 @@ describe("the sentence of an indicator", () => {
     );
     const phase = plan.giai_doan[1];
     if (!phase) throw new Error("no phase");
-    const tally = tallyPhase(plan, units, records, phase).indicators.find(
+    const tally = tallied(plan, units, records, phase).indicators.find(
       ({ indicator }) => indicator.id === id,
     );
     return tally && indicatorSentence(tally, []);

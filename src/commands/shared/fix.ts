@@ -29,7 +29,7 @@ export function findFixes(options: FolderOptions & Narrowing, world: World): { d
     const problems = folder.problems.filter(isAskedFor);
     const files = filesOf(folder).filter((file) => isAskedFor(problem("TD101", wholeFile(file))));
     const changed = files.filter((file) => {
-      const read = readText(folder.dir, file);
+      const read = readText(folder.files, file);
       if ("problem" in read) return false;
       const now = edited.get(file) ?? read.text;
       const after = mendedText(now, file, problems);
@@ -50,7 +50,8 @@ export function findFixes(options: FolderOptions & Narrowing, world: World): { d
 
 function filesOf({ records, facts }: Folder): string[] {
   const committee = (facts?.committee ?? []).map(({ file }) => file);
-  return ["ke-hoach.yaml", "don-vi.yaml", ...committee, ...records.map(({ file }) => file)];
+  const reminders = facts?.reminders ? [facts.reminders.file] : [];
+  return ["ke-hoach.yaml", "don-vi.yaml", ...reminders, ...committee, ...records.map(({ file }) => file)];
 }
 
 /** The text with its mends, where it can still be read after them if it could before. */

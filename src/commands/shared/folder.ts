@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { stampOf } from "../../edge/disk.ts";
+import { type DataFiles, filesOnDisk } from "../../edge/data-files.ts";
 import { findData } from "../../edge/find-data.ts";
 import type { World } from "../../edge/world.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
@@ -9,6 +8,7 @@ import type { Facts, RecordFile } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
 import { planSchema } from "../../model/plan.ts";
 import { compareProblems, type Problem, problem } from "../../model/problem.ts";
+import { reminderLogSchema } from "../../model/reminder.ts";
 import { unitsSchema } from "../../model/unit.ts";
 import { checkFolder, checkRecords } from "../../rules/index.ts";
 import { passOver } from "../../rules/pass-over.ts";
@@ -22,9 +22,10 @@ export type FolderOptions = { readonly data?: string | undefined; readonly asOf?
 /** A data folder, read and checked. `facts` is absent where the plan or the units can't be read. */
 export type Folder = {
   readonly dir: string;
+  readonly files: DataFiles;
   readonly asOf: IsoDate;
   readonly facts: Facts | undefined;
-  /** Every record file; the records of the phases that were not asked for bear their figures only (`figuresOf`). */
+  /** Every record file; the records that are not asked for whole bear their figures only (`figuresOf`). */
   readonly records: readonly RecordFile[];
   /** All problems, in their fixed order. */
   readonly problems: readonly Problem[];
@@ -35,7 +36,8 @@ export type Folder = {
 };
 
 type Reading = {
-  readonly phase?: string | undefined;
+  readonly whole?: ((phase: number) => boolean) | undefined;
+  readonly files?: DataFiles | undefined;
   readonly edited?: ReadonlyMap<string, string>;
   readonly memory?: FolderMemory;
 };
@@ -46,7 +48,8 @@ export type FolderMemory = { ground: string; readonly records: Memory };
 /**
  * Reads a whole data folder and checks it. Records are read one after the other and only their figures are kept, so
  * that a folder of any size fits.
- * @param more.phase the phase (its number, as typed) of which whole records are kept.
+ * @param more.whole of which phases whole records are kept; of none where not given.
+ * @param more.files the files, where not those on the disk.
  * @param more.edited texts that stand in place of what the disk holds, by the name of the file.
  * @param more.memory what was read before, and what is read now for the next time.
  * @throws CannotRun where there is no data folder, or `asOf` is no date.
@@ -55,37 +58,43 @@ export function readFolder(options: FolderOptions, world: World, more: Reading =
   const asOf = dayOf(options.asOf, world.today);
   const dir = findData(world.cwd, options.data);
   if (dir === undefined) throw new CannotRun(cannotRun.noData(options.data));
-  const listing = listData(dir);
-  const reader = new Reader(dir, { edited: more.edited, memory: memoryOf(more.memory, dir, asOf) });
+  const files = more.files ?? filesOnDisk(dir);
+  const listing = listData(files);
+  const reader = new Reader(files, { edited: more.edited, memory: memoryOf(more.memory, files, asOf) });
   const plan = reader.read("ke-hoach.yaml", planSchema);
   const units = listing.hasUnits ? reader.read("don-vi.yaml", unitsSchema) : undefined;
   const committee = listing.committee.flatMap((file) => reader.read(file, committeeSchema) ?? []);
-  const ground: Facts | undefined = plan && units && { asOf, plan, units, records: [], committee };
+  const reminders = listing.hasReminders ? reader.read("nhac-viec.yaml", reminderLogSchema) : undefined;
+  const ground: Facts | undefined = plan && units && { asOf, plan, units, records: [], committee, reminders };
   const found: Problem[] = ground ? checkRecords(ground) : [];
   const records = listing.records.map((one) =>
-    reader.readRecord(one, String(one.phase) === more.phase, (record) =>
+    reader.readRecord(one, more.whole?.(one.phase) ?? false, (record) =>
       ground ? checkRecords({ ...ground, records: [record], committee: [] }) : [],
     ),
   );
   const facts = ground && { ...ground, records };
-  if (facts) found.push(...checkFolder(facts), ...staleSchemas(dir, facts));
+  if (facts) found.push(...checkFolder(facts), ...staleSchemas(files, facts));
   if (!listing.hasUnits) found.push(problem("TD009", wholeFile("don-vi.yaml")));
   const all = passOver([...listing.problems, ...reader.problems, ...found], reader.passOvers, asOf);
   const problems = all.problems.sort(compareProblems);
   const { passedOver } = all;
-  return { dir, asOf, facts, records, problems, passedOver, sources: reader.sources(problems) };
+  return { dir, files, asOf, facts, records, problems, passedOver, sources: reader.sources(problems) };
 }
 
-function memoryOf(memory: FolderMemory | undefined, dir: string, asOf: IsoDate): Memory | undefined {
+function memoryOf(memory: FolderMemory | undefined, files: DataFiles, asOf: IsoDate): Memory | undefined {
   if (!memory) return undefined;
-  const ground = ["ke-hoach.yaml", "don-vi.yaml"].map((file) => stampOf(join(dir, file)));
+  const ground = ["ke-hoach.yaml", "don-vi.yaml"].map((file) => files.stamp(file));
   const now = [asOf, ...ground].join(" ");
   if (memory.ground !== now) memory.records.clear();
   memory.ground = now;
   return memory.records;
 }
 
-function dayOf(typed: string | undefined, today: IsoDate): IsoDate {
+/**
+ * The day that the reader asked for, else today.
+ * @throws CannotRun where what was typed is no day.
+ */
+export function dayOf(typed: string | undefined, today: IsoDate): IsoDate {
   if (typed === undefined) return today;
   const read = readDate(typed);
   if ("fault" in read) throw new CannotRun(cannotRun.badDay(typed));

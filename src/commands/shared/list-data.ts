@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { type Entry, listFolder } from "../../edge/disk.ts";
+import type { DataFiles } from "../../edge/data-files.ts";
+import type { Entry } from "../../edge/disk.ts";
 import type { RecordIdentity } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
@@ -9,21 +9,24 @@ import { suggest } from "../../model/suggest.ts";
 /** The files of a data folder by what they are; paths are relative to it, with `/`. */
 export type Listing = {
   readonly hasUnits: boolean;
+  /** Whether there is a log of reminders. */
+  readonly hasReminders: boolean;
   readonly records: readonly (RecordIdentity & { readonly file: string })[];
   readonly committee: readonly string[];
   readonly problems: readonly Problem[];
 };
 
-// What Windows, Word and git leave about, and prose for people.
-const PASSED_OVER = /^\.|^~\$|\.(md|docx|pdf)$|^(thumbs\.db|desktop\.ini)$/i;
+// What Windows, Word and git leave about, prose for people, and what the program itself writes for them.
+const PASSED_OVER =
+  /^\.|^~\$|\.(md|docx|pdf|html|csv|ics)$|^(thumbs\.db|desktop\.ini)$|^don-doc-giai-doan-\d+$/i;
 const PHASE_FOLDER = /^giai-doan-(0|[1-9]\d{0,3})$/;
 const RECORD = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const COMMITTEE = /^giai-doan-(0|[1-9]\d{0,3})\.yaml$/;
-const ROOT_FILES = ["ke-hoach.yaml", "don-vi.yaml"];
+const ROOT_FILES = ["ke-hoach.yaml", "don-vi.yaml", "nhac-viec.yaml"];
 
 /** Lists a data folder by design §3: what is not of it is a problem, not passed over in silence. */
-export function listData(dir: string): Listing {
-  const root = entriesOf(dir);
+export function listData(files: DataFiles): Listing {
+  const root = entriesOf(files, "");
   const double = twins("", root);
   const parts = root.map((entry) => {
     if (isAmong(double, entry.name)) return {};
@@ -32,10 +35,11 @@ export function listData(dir: string): Listing {
     if (phase === undefined && entry.name !== "dang-uy")
       return { problems: [unknownName("", entry, [...ROOT_FILES, "dang-uy"])] };
     if (entry.kind !== "folder") return { problems: [notRegular("", entry)] };
-    return phase === undefined ? listCommittee(dir) : listPhase(dir, entry.name, Number(phase));
+    return phase === undefined ? listCommittee(files) : listPhase(files, entry.name, Number(phase));
   });
   return {
     hasUnits: root.some(({ name }) => name === "don-vi.yaml"),
+    hasReminders: root.some(({ name }) => name === "nhac-viec.yaml"),
     records: parts.flatMap((part) => part.records ?? []),
     committee: parts.flatMap((part) => part.committee ?? []),
     problems: [...double, ...parts.flatMap((part) => part.problems ?? [])],
@@ -44,25 +48,25 @@ export function listData(dir: string): Listing {
 
 type Part = Partial<Pick<Listing, "records" | "committee" | "problems">>;
 
-function listPhase(dir: string, folder: string, phase: number): Part {
-  return listInside(dir, folder, (name, file) => {
+function listPhase(files: DataFiles, folder: string, phase: number): Part {
+  return listInside(files, folder, (name, file) => {
     const unit = RECORD.exec(name)?.[1];
     return unit === undefined || RESERVED.test(unit) ? undefined : { records: [{ phase, unit, file }] };
   });
 }
 
-function listCommittee(dir: string): Part {
-  return listInside(dir, "dang-uy", (name, file) =>
+function listCommittee(files: DataFiles): Part {
+  return listInside(files, "dang-uy", (name, file) =>
     COMMITTEE.test(name) ? { committee: [file] } : undefined,
   );
 }
 
 function listInside(
-  dir: string,
+  files: DataFiles,
   folder: string,
   know: (name: string, file: string) => Part | undefined,
 ): Part {
-  const entries = entriesOf(join(dir, folder));
+  const entries = entriesOf(files, folder);
   const double = twins(`${folder}/`, entries);
   const parts = entries.map((entry): Part => {
     if (isAmong(double, `${folder}/${entry.name}`)) return {};
@@ -78,8 +82,8 @@ function listInside(
   };
 }
 
-function entriesOf(path: string): Entry[] {
-  return (listFolder(path) ?? []).filter(({ name }) => !PASSED_OVER.test(name));
+function entriesOf(files: DataFiles, folder: string): Entry[] {
+  return (files.list(folder) ?? []).filter(({ name }) => !PASSED_OVER.test(name));
 }
 
 function notRegular(folder: string, entry: Entry): Problem {

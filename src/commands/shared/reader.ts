@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import type * as z from "zod";
-import { readGuarded, stampOf } from "../../edge/disk.ts";
+import type { DataFiles } from "../../edge/data-files.ts";
 import type { RecordFile, RecordIdentity } from "../../model/facts.ts";
 import type { PassOver } from "../../model/pass-over.ts";
 import type { Sourced } from "../../model/place.ts";
@@ -30,13 +29,13 @@ type Given = {
 export class Reader {
   readonly problems: Problem[] = [];
   readonly passOvers: PassOver[] = [];
-  readonly #dir: string;
+  readonly #files: DataFiles;
 
   readonly #given: Given;
 
   /** @param given.edited texts that stand in place of what the disk holds, by the name of the file. */
-  constructor(dir: string, given: Given = {}) {
-    this.#dir = dir;
+  constructor(files: DataFiles, given: Given = {}) {
+    this.#files = files;
     this.#given = given;
   }
 
@@ -64,7 +63,7 @@ export class Reader {
    */
   readRecord(one: Named, whole: boolean, check: (record: RecordFile) => Problem[]): RecordFile {
     const { memory } = this.#given;
-    const stamp = memory && stampOf(join(this.#dir, one.file));
+    const stamp = memory && this.#files.stamp(one.file);
     const known = memory?.get(one.file);
     if (known && known.stamp === stamp) {
       this.problems.push(...known.problems);
@@ -107,12 +106,12 @@ export class Reader {
 
   #text(file: string): { text: string } | { problem: Problem } {
     const edited = this.#given.edited?.get(file);
-    return edited === undefined ? readText(this.#dir, file) : { text: edited };
+    return edited === undefined ? readText(this.#files, file) : { text: edited };
   }
 }
 
 /** The text of a file of a data folder, or the problem that stands in the way. */
-export function readText(dir: string, file: string): { text: string } | { problem: Problem } {
-  const read = readGuarded(join(dir, file), file);
+export function readText(files: DataFiles, file: string): { text: string } | { problem: Problem } {
+  const read = files.read(file);
   return "problem" in read ? read : decode(file, read.bytes);
 }

@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { readGuarded } from "../../edge/disk.ts";
+import type { DataFiles } from "../../edge/data-files.ts";
 import { packageVersion } from "../../edge/package-files.ts";
 import { SCHEMA_FOLDER } from "../../model/editor.ts";
 import type { Facts } from "../../model/facts.ts";
@@ -18,10 +16,10 @@ export function markOf({ plan, units }: Pick<Facts, "plan" | "units">): string {
 }
 
 /** TD010: schemas for editors that were made from another plan, other units or by another version. */
-export function staleSchemas(dir: string, facts: Facts): Problem[] {
-  if (!existsSync(join(dir, SCHEMA_FOLDER))) return [];
+export function staleSchemas(files: DataFiles, facts: Facts): Problem[] {
+  if (!files.list(SCHEMA_FOLDER)) return [];
   const file = `${SCHEMA_FOLDER}/${MARK_FILE}`;
-  const read = readGuarded(join(dir, SCHEMA_FOLDER, MARK_FILE), file);
+  const read = files.read(file);
   const fresh = "bytes" in read && Buffer.from(read.bytes).toString("utf8").trim() === markOf(facts);
   return fresh ? [] : [problem("TD010", wholeFile(file))];
 }

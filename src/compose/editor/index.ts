@@ -4,6 +4,7 @@ import { inputSchemaOf, type JsonSchema } from "../../model/json-schema.ts";
 import type { Phase, Plan } from "../../model/plan.ts";
 import { planSchema } from "../../model/plan.ts";
 import { recordSchema } from "../../model/record.ts";
+import { reminderLogSchema } from "../../model/reminder.ts";
 import { type Units, unitsSchema } from "../../model/unit.ts";
 import { editorWords as words } from "../../words/editor.ts";
 import { choiceOf, keysOf, within } from "./ids.ts";
@@ -24,6 +25,7 @@ export function editorSchemas(plan: Plan, units: Units): EditorSchema[] {
       files: `giai-doan-${phase.so}/*.yaml`,
       schema: recordFor(plan, units, phase, themes),
     })),
+    { name: "nhac-viec.json", files: "nhac-viec.yaml", schema: titled(words.reminders, reminderLogSchema) },
     { name: "dang-uy.json", files: "dang-uy/*.yaml", schema: committeeFor(plan) },
   ];
 }

@@ -1,4 +1,4 @@
-import { type FieldKind, ID, WHOLE } from "../../model/fields.ts";
+import { EMAIL, type FieldKind, ID, WHOLE } from "../../model/fields.ts";
 import type { JsonSchema } from "../../model/json-schema.ts";
 import { editorWords as words } from "../../words/editor.ts";
 
@@ -30,6 +30,7 @@ export const typedAs: Readonly<Record<Exclude<FieldKind, "words">, JsonSchema>> 
     anyOf: [{ enum: ["có", "không"] }, { type: ["boolean", "string"], pattern: YES_NO }],
     patternErrorMessage: words.yesNo,
   },
+  email: { type: "string", pattern: EMAIL.source, patternErrorMessage: words.email },
 };
 
 /** Rewrites a schema of typed texts (`inputSchemaOf`) for an editor, with all that it holds. */

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.ts";
 import { sanitize } from "./sanitize.ts";
-import { lettersOf, widthOf } from "./width.ts";
+import { cut, fitting, lettersOf, widthOf } from "./width.ts";
 
 /** A line of the user's file as it is shown, and the columns to underline in it. */
 export type Excerpt = { readonly shown: string; readonly before: number; readonly marked: number };
@@ -20,8 +20,8 @@ export function excerptOf(line: string, place: Place, room: number): Excerpt {
   const marked = show(line.slice(start, Math.min(end, start + FAR)));
   const after = show(line.slice(end, end + FAR));
   const head = keepEnd(before, Math.max(room - Math.min(widthOf(marked), Math.floor(room / 2)) - 4, 8));
-  const middle = keepStart(marked, room - widthOf(head));
-  const tail = keepStart(after, room - widthOf(head) - widthOf(middle));
+  const middle = cut(marked, room - widthOf(head));
+  const tail = cut(after, room - widthOf(head) - widthOf(middle));
   return { shown: head + middle + tail, before: widthOf(head), marked: Math.max(1, widthOf(middle)) };
 }
 
@@ -29,26 +29,9 @@ function show(part: string): string {
   return sanitize(part.replaceAll("\t", TAB));
 }
 
-function keepStart(text: string, room: number): string {
-  if (widthOf(text) <= room) return text;
-  return room < 2 ? "" : `${fitting(lettersOf(text), room - 1).join("")}…`;
-}
-
 function keepEnd(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
   return `…${fitting(lettersOf(text).reverse(), room - 1)
     .reverse()
     .join("")}`;
-}
-
-/** The first letters that fit into `room` columns. */
-function fitting(letters: readonly string[], room: number): string[] {
-  const kept: string[] = [];
-  let width = 0;
-  for (const letter of letters) {
-    width += widthOf(letter);
-    if (width > room) break;
-    kept.push(letter);
-  }
-  return kept;
 }

@@ -2,7 +2,7 @@ import { Chalk } from "chalk";
 import type { Severity } from "../../model/problem.ts";
 
 /** The few colours of the screen. */
-export type Paint = Record<Severity | "strong" | "faint" | "help", (text: string) => string>;
+export type Paint = Record<Severity | "strong" | "faint" | "help" | "good", (text: string) => string>;
 
 /** The only door to chalk; without colour every text stays as it is. */
 export function paint(color: boolean): Paint {
@@ -14,5 +14,6 @@ export function paint(color: boolean): Paint {
     strong: chalk.bold,
     faint: chalk.blue,
     help: chalk.cyan,
+    good: chalk.green,
   };
 }

@@ -17,6 +17,29 @@ export function lettersOf(text: string): string[] {
   return SIMPLE.test(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
+/** The first letters that fit into `room` columns. */
+export function fitting(letters: readonly string[], room: number): string[] {
+  const kept: string[] = [];
+  let width = 0;
+  for (const letter of letters) {
+    width += widthOf(letter);
+    if (width > room) break;
+    kept.push(letter);
+  }
+  return kept;
+}
+
+/** The text, its end cut off with “…” where it takes more than `room` columns. */
+export function cut(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  return room < 2 ? "" : `${fitting(lettersOf(text), room - 1).join("")}…`;
+}
+
+/** The text with blanks behind it, up to `width` columns. */
+export function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
 /** Breaks a text at spaces into lines of at most `width` columns; a longer word stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { CannotRun } from "../../model/cannot-run.ts";
 import { catalogueOf } from "../../model/catalogue.ts";
 import { type PhaseReport, phaseReportSchema } from "../../model/report.ts";
@@ -13,20 +14,31 @@ import { copyZip, openZip, readPart } from "./zip.ts";
 
 const BODY = "word/document.xml";
 
-/**
- * The Word file of a report: equal input, equal bytes.
- * @param template the bytes of a `.docx` with blanks.
- * @throws CannotRun where the template has faults, all of them told.
- */
-export async function renderReport(
+/** The Word file of the report of a phase. See `renderWord`. */
+export function renderReport(
   template: Uint8Array,
   report: PhaseReport,
   properties: Properties,
 ): Promise<Uint8Array> {
+  return renderWord(template, phaseReportSchema, report, properties);
+}
+
+/**
+ * A Word file from a template: equal input, equal bytes.
+ * @param template the bytes of a `.docx` with blanks.
+ * @param schema of the value; its keys are the blanks that the template may have.
+ * @throws CannotRun where the template has faults, all of them told.
+ */
+export async function renderWord<S extends z.ZodObject>(
+  template: Uint8Array,
+  schema: S,
+  value: z.output<S>,
+  properties: Properties,
+): Promise<Uint8Array> {
   const zip = openZip(template);
-  const faults = lintTemplate(zip, catalogueOf(phaseReportSchema));
+  const faults = lintTemplate(zip, catalogueOf(schema));
   if (faults.length > 0) throw new CannotRun(templateWords.faulty(faults.map(tellFault)));
-  const { data, blocks } = prepareValues(report);
+  const { data, blocks } = prepareValues(value);
   const filled = fillBlanks(zip, data, TEMPLATE);
   // The one time that the body is a tree: before the rows are in, so that it stays small.
   const body = parseXml(readPart(filled, BODY) ?? "");

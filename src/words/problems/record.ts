@@ -232,4 +232,13 @@ export const recordWording = {
     help: () => "Xóa id này khỏi bao_gom, hoặc bổ sung sự kiện hợp nhất vào don-vi.yaml.",
     why: "bao_gom làm số liệu của đơn vị kia không được tính, nên chỉ dùng khi có quyết định hợp nhất, chia tách.",
   },
+  TD410: {
+    title: "Hai bản ghi cùng gồm số liệu của một đơn vị",
+    message: ({ typed, other }) =>
+      other === undefined
+        ? `bao_gom ${quote(typed)} mà bản ghi của đơn vị ấy lại gồm số liệu của đơn vị này.`
+        : `Số liệu của ${quote(typed)} được ghi là đã gồm cả ở đây lẫn trong bản ghi của ${quote(other)}.`,
+    help: ({ typed }) => `Chỉ để ${String(typed)} trong bao_gom của đúng một bản ghi; bản ghi kia bỏ đi.`,
+    why: "Mỗi con số chỉ được tính một lần; sau chia tách, số liệu chung của đơn vị cũ thuộc về một đơn vị mới.",
+  },
 } as const satisfies Record<string, Wording>;

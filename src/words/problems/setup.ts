@@ -4,6 +4,16 @@ import type { Wording } from "./wording.ts";
 
 const day = (value: unknown): string => (value === undefined ? "…" : formatDate(String(value)));
 
+const EXCEPTION: Readonly<Record<string, (typed: unknown, suggestion: unknown) => string>> = {
+  unit: (typed, suggestion) =>
+    `Ngoại lệ nêu đơn vị ${quote(typed)} không có trong danh sách.${didYouMean(suggestion)}`,
+  phase: (typed) => `Ngoại lệ nêu giai đoạn ${String(typed)} không có trong kế hoạch.`,
+  "no-date": () => "Gia hạn mà chưa ghi han_nop.",
+  "early-date": (typed) => `Hạn mới ${day(typed)} không muộn hơn hạn của giai đoạn.`,
+  "idle-date": () => "Miễn báo cáo thì không có han_nop.",
+  twice: (typed) => `Đơn vị ${quote(typed)} đã có một ngoại lệ khác cho giai đoạn này.`,
+};
+
 /** The words of TD6xx, TD7xx, TD8xx: faults of the plan, of the units, of the committee's words. */
 export const setupWording = {
   TD601: {
@@ -83,7 +93,7 @@ export const setupWording = {
         : `Sự kiện nêu đơn vị ${quote(typed)} không có trong danh sách.${didYouMean(suggestion)}`,
     help: ({ kind }) =>
       kind === "count"
-        ? "hop_nhat: nhiều nguon, một dich; chia_tach: một nguon, nhiều dich; doi_ten, chuyen_cap_tren, ket_thuc: một nguon."
+        ? "hop_nhat: nhiều nguon, một dich; chia_tach: một nguon, nhiều dich; các loại khác: một nguon, không có dich."
         : "Sửa id cho đúng với don_vi.",
     why: "Sự kiện cho biết đơn vị nào kế thừa đơn vị nào.",
   },
@@ -101,11 +111,31 @@ export const setupWording = {
     help: () => "Sửa id của cấp trên; đơn vị trực thuộc Đảng ủy thì bỏ cap_tren.",
     why: "Số liệu gộp từ dưới lên theo cấp trên.",
   },
+  TD706: {
+    title: "Ngoại lệ không đúng",
+    message: ({ kind, typed, suggestion }) => EXCEPTION[String(kind)]?.(typed, suggestion) ?? "",
+    help: ({ kind }) =>
+      kind === "unit"
+        ? "Sửa id cho đúng với don_vi."
+        : kind === "phase"
+          ? "Sửa số giai đoạn cho đúng với kế hoạch."
+          : "Gia hạn thì ghi han_nop muộn hơn hạn của giai đoạn; miễn báo cáo thì bỏ han_nop; mỗi đơn vị mỗi giai đoạn một ngoại lệ.",
+    why: "Ngoại lệ quyết định đơn vị có bị đôn đốc hay không, nên phải rõ cho ai, giai đoạn nào, đến bao giờ.",
+  },
   TD801: {
     title: "Tệp của Đảng ủy khác với tên tệp",
     message: ({ typed, file }) =>
       `Tệp ${String(file)} ghi giai_doan: ${String(typed)}, khác với tên tệp hoặc không có trong kế hoạch.`,
     help: () => "Sửa giai_doan hoặc đổi tên tệp thành dang-uy/giai-doan-<số>.yaml.",
     why: "Lời của Đảng ủy phải vào đúng báo cáo của giai đoạn ấy.",
+  },
+  TD802: {
+    title: "Lần nhắc không rõ đơn vị, giai đoạn",
+    message: ({ kind, typed, suggestion }) =>
+      kind === "phase"
+        ? `Kế hoạch không có giai đoạn ${String(typed)}.`
+        : `Không có đơn vị ${quote(typed)} trong don-vi.yaml.${didYouMean(suggestion)}`,
+    help: () => "Sửa lại cho đúng; nhac-viec.yaml do thi-dua remind --write ghi, ít khi phải sửa tay.",
+    why: "Lần nhắc sau dựa vào sổ này để biết là lần thứ mấy và không nhắc trùng ngày.",
   },
 } as const satisfies Record<string, Wording>;

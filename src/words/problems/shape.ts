@@ -122,4 +122,10 @@ export const shapeWording = {
     help: () => "Đổi chỗ hai ngày, hoặc sửa ngày gõ nhầm (thường là nhầm năm).",
     why: "Khoảng thời gian ngược thì không ngày nào nằm trong đó, và mọi so sánh với nó đều sai.",
   },
+  TD211: {
+    title: "Sai dạng địa chỉ thư điện tử",
+    message: ({ typed }) => `${quote(typed)} không phải địa chỉ thư điện tử.`,
+    help: () => "Gõ một địa chỉ, không kèm tên người và dấu ngoặc, ví dụ: van-phong@vi-du.vn",
+    why: "Thư nháp đôn đốc được gửi tới địa chỉ này; địa chỉ sai thì đơn vị không bao giờ nhận được.",
+  },
 } as const satisfies Record<string, Wording>;

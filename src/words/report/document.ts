@@ -1,5 +1,16 @@
+import type { UnitChange } from "../../model/changes.ts";
 import { type IsoDate, partsOf } from "../../model/date.ts";
 import { formatDate, formatLongDate, formatMonth, joinList } from "../format.ts";
+
+const CHANGES: Readonly<Record<UnitChange["loai"], (to: string) => string>> = {
+  doi_ten: (to) => `đổi tên thành ${to}`,
+  hop_nhat: (to) => `hợp nhất thành ${to}`,
+  chia_tach: (to) => `chia tách thành ${to}`,
+  chuyen_cap_tren: (to) => (to === "" ? "chuyển về trực thuộc Đảng ủy" : `chuyển về trực thuộc ${to}`),
+  ket_thuc: () => "kết thúc hoạt động",
+  thanh_lap: () => "được thành lập",
+  hoat_dong_lai: () => "hoạt động trở lại",
+};
 
 /** The fixed phrases of a report: head, opening, who reported, sections, appendix. */
 export const documentWords = {
@@ -30,8 +41,18 @@ export const documentWords = {
   appendix: (number: string, day: IsoDate, issuer: string): string =>
     `(Kèm theo Báo cáo ${number.replace(/^Số/, "số").replace(/\s{2,}/g, " … ")}, ${formatLongDate(day)} của ${issuer})`,
   theme: (so: number, name: string): string => `Nội dung ${so}: ${name}`,
-  lineage: (names: readonly string[], into: readonly string[], since: IsoDate): string =>
-    `Từ ngày ${formatDate(since)}, ${joinList(names)} nhập vào ${joinList(into)}; số liệu không tính hai lần.`,
+  lineage: (names: readonly string[], into: readonly string[], since: IsoDate, kind: string): string =>
+    `Từ ngày ${formatDate(since)}, ${joinList(names)} ${kind === "chia_tach" ? "chia tách thành" : "nhập vào"} ${joinList(into)}; số liệu không tính hai lần.`,
+  exempt: (units: readonly { readonly name: string; readonly document: string }[]): string[] =>
+    units.length === 0
+      ? []
+      : [
+          `Được miễn báo cáo: ${joinList(units.map(({ name, document }) => `${name} (văn bản số ${document})`))}.`,
+        ],
+  change: ({ loai, ngay, so_quyet_dinh, ngay_quyet_dinh, from, to }: UnitChange): string => {
+    const decided = ngay_quyet_dinh === undefined ? "" : `, ngày ${formatDate(ngay_quyet_dinh)}`;
+    return `Từ ngày ${formatDate(ngay)}, ${joinList(from)} ${CHANGES[loai](joinList(to))} (Quyết định số ${so_quyet_dinh}${decided}).`;
+  },
 } as const;
 
 /**

@@ -67,6 +67,7 @@ export const reportingWords = {
   draft: "Mới có dự thảo",
   late: (days: number): string => `Chậm ${formatNumber(days)} ngày`,
   madeOn: (day: string): string => `Lập ngày ${formatDate(day)}`,
+  receivedOn: (day: string): string => `Nhận ngày ${formatDate(day)}`,
   due: (day: string): string => `Hạn nộp ${formatDate(day)}`,
   total: "Cộng",
   answered: "Đơn vị có số liệu (n/N)",

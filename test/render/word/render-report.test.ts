@@ -32,6 +32,7 @@ function echo(): PhaseReport {
         "nguyen_nhan",
         "phuong_huong",
         "kien_nghi",
+        "bien_dong",
       ].map((key) => [key, [{ cau: `<${key}>` }]]),
     ),
     can_cu: [{ dong: "<can_cu>" }],

@@ -1,0 +1,116 @@
+import { contentsOf, nameIn, type Present, presentOf } from "../../edge/git-contents.ts";
+import { lookUp, type Version } from "../../edge/git-history.ts";
+import type { Facts, RecordIdentity } from "../../model/facts.ts";
+import { wholeFile } from "../../model/place.ts";
+import { planSchema } from "../../model/plan.ts";
+import { problem } from "../../model/problem.ts";
+import { isFinal } from "../../model/record.ts";
+import { unitsSchema } from "../../model/unit.ts";
+import { vnDayOf } from "../../model/vn-time.ts";
+import { checkRecords } from "../../rules/index.ts";
+import { passOver } from "../../rules/pass-over.ts";
+import { Reader } from "./reader.ts";
+
+type Named = RecordIdentity & { readonly file: string };
+const GROUND = ["ke-hoach.yaml", "don-vi.yaml"] as const;
+
+/**
+ * Says of versions of records whether they were final and without errors, by the plan and the units of their own commit:
+ * an amendment of the plan makes no record late that was right when it came. What other records say is not asked.
+ */
+export class Judge {
+  readonly #dir: string;
+  readonly #now: Facts;
+  readonly #contents: ReadonlyMap<string, Uint8Array>;
+  /** The blobs of plan and units by commit, and the facts made of them by both blobs. */
+  readonly #grounds: ReadonlyMap<string, { readonly blob: string }>;
+  readonly #facts = new Map<string, Facts>();
+  readonly #present: Present;
+
+  /**
+   * @param now what the folder holds: records that are final and without errors, and their ground.
+   * @param versions all that may be asked about, by file; each file is one of those records.
+   * @param tip the commit that the folder was read from; `undefined` where it lies on the disk.
+   */
+  constructor(dir: string, now: Facts, versions: ReadonlyMap<string, readonly Version[]>, tip?: string) {
+    this.#dir = dir;
+    this.#now = now;
+    this.#present = presentOf(dir, [...versions.keys(), ...GROUND], tip);
+    const all = [...versions.values()].flat();
+    this.#contents = contentsOf(dir, [...new Set(all.flatMap(({ blob }) => blob ?? []))]);
+    const likely = all.filter((version) => this.#mayBeFinal(version));
+    const commits = [...new Set(likely.map(({ commit }) => commit.id))];
+    this.#grounds = lookUp(
+      dir,
+      commits.flatMap((id) => GROUND.map((file) => nameIn(id, file))),
+    );
+  }
+
+  isClean(one: Named, version: Version): boolean {
+    if (!this.#mayBeFinal(version)) return false;
+    // The record as it is, by the ground as it is: it is known to be without errors.
+    if (this.#isPresent(one.file, version)) return true;
+    const bytes = this.#contents.get(version.blob ?? "");
+    if (!bytes) return false;
+    const ground = this.#groundOf(version);
+    const reader = readerOf(new Map([[one.file, bytes]]));
+    const { record } = reader.readRecord(one, false, (read) =>
+      checkRecords({ ...ground, records: [read], committee: [] }),
+    );
+    if (!record || !isFinal(record.value)) return false;
+    const { problems } = passOver(reader.problems, reader.passOvers, vnDayOf(version.commit.committed));
+    return problems.every(({ severity }) => severity !== "error");
+  }
+
+  #isPresent(file: string, { blob, commit }: Version): boolean {
+    const then = GROUND.map((name) => this.#grounds.get(nameIn(commit.id, name))?.blob);
+    return (
+      blob !== undefined &&
+      this.#present.get(file) === blob &&
+      GROUND.every((name, index) => this.#present.get(name) === then[index])
+    );
+  }
+
+  /** Cheap and never wrong about a no: the word can't be there without its letters, or an escape. */
+  #mayBeFinal({ blob = "" }: Version): boolean {
+    const bytes = this.#contents.get(blob);
+    if (!bytes) return false;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return text.includes("chinh_thuc") || text.includes("\\");
+  }
+
+  /** The plan and the units of the version's commit; those of now where they could not be read then. */
+  #groundOf({ commit }: Version): Facts {
+    const blobs = GROUND.map((file) => this.#grounds.get(nameIn(commit.id, file))?.blob ?? "");
+    const key = blobs.join(" ");
+    const known = this.#facts.get(key);
+    if (known) return known;
+    const contents = contentsOf(
+      this.#dir,
+      blobs.filter((blob) => blob !== ""),
+    );
+    const reader = readerOf(
+      new Map(GROUND.flatMap((file, index) => entryOf(file, contents.get(blobs[index] ?? "")))),
+    );
+    const plan = reader.read("ke-hoach.yaml", planSchema);
+    const units = reader.read("don-vi.yaml", unitsSchema);
+    const facts = plan && units ? { ...this.#now, plan, units, records: [], committee: [] } : this.#now;
+    this.#facts.set(key, facts);
+    return facts;
+  }
+}
+
+function entryOf(file: string, bytes: Uint8Array | undefined): [string, Uint8Array][] {
+  return bytes ? [[file, bytes]] : [];
+}
+
+function readerOf(files: ReadonlyMap<string, Uint8Array>): Reader {
+  return new Reader({
+    list: () => undefined,
+    read(file) {
+      const bytes = files.get(file);
+      return bytes ? { bytes } : { problem: problem("TD004", wholeFile(file), { reason: "ENOENT" }) };
+    },
+    stamp: () => undefined,
+  });
+}

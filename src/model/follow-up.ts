@@ -1,0 +1,39 @@
+import { holds, type IsoDate } from "./date.ts";
+import type { Phase, Plan } from "./plan.ts";
+import type { PhaseStatus } from "./status.ts";
+import type { PhaseTally } from "./tally.ts";
+
+/** A phase with its status and the sums of what was received. */
+export type FollowedPhase = PhaseStatus & { readonly tally: PhaseTally };
+
+/** A day on which something is due: the units' records, or the committee's report to `recipient`. */
+export type DueDate = {
+  readonly day: IsoDate;
+  readonly phase: Phase;
+  readonly what: "units" | "report";
+  readonly recipient: string;
+};
+
+/** How a whole campaign stands on a day. */
+export type FollowUp = {
+  readonly asOf: IsoDate;
+  readonly plan: Plan;
+  readonly phases: readonly FollowedPhase[];
+  /** What is due from that day on, the nearest first. */
+  readonly next: readonly DueDate[];
+  /** How many record files were read. */
+  readonly records: number;
+};
+
+/** All due dates of the plan, by day. */
+export function dueDatesOf(plan: Plan): DueDate[] {
+  return plan.giai_doan
+    .flatMap((phase): DueDate[] => {
+      const recipient = plan.co_quan.find((one) => holds(one, phase.han_bao_cao))?.noi_gui ?? "";
+      return [
+        { day: phase.han_nop, phase, what: "units", recipient },
+        { day: phase.han_bao_cao, phase, what: "report", recipient },
+      ];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}

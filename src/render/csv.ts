@@ -1,0 +1,41 @@
+import { stringify } from "csv-stringify/sync";
+import type { FollowUp } from "../model/follow-up.ts";
+import type { UnitStatus } from "../model/status.ts";
+import { csvWords, reasonWords, stateName } from "../words/status.ts";
+
+/**
+ * The status of every unit in every phase as CSV for Excel: UTF-8 with a byte order mark; a text that Excel would take for
+ * a formula bears an apostrophe before it.
+ */
+export function renderCsv({ phases }: FollowUp): string {
+  return stringify(
+    phases.flatMap(({ units }) => units.map(rowOf)),
+    {
+      header: true,
+      columns: csvWords.columns,
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: "windows",
+    },
+  );
+}
+
+function rowOf(one: UnitStatus): Record<keyof typeof csvWords.columns, string | number> {
+  return {
+    don_vi: one.unit.id,
+    ten: one.unit.ten,
+    cap_tren: one.superior?.ten ?? "",
+    giai_doan: one.phase,
+    trang_thai: stateName(one),
+    ly_do: one.reasons.map(reasonWords).join(" "),
+    han_nop: one.due,
+    ngay_nhan: one.arrival?.day ?? "",
+    ngay_nhan_theo: one.arrival?.source ?? "",
+    so_ngay: Math.max(0, one.days),
+    bat_buoc_co: one.required.answered,
+    bat_buoc_hoi: one.required.asked,
+    nhiem_vu_co: one.tasks.answered,
+    nhiem_vu_hoi: one.tasks.asked,
+    so_loi: one.errors,
+  };
+}
