@@ -28,7 +28,6 @@ export const pageWords = {
   states: "Tình trạng",
   phase: "Giai đoạn",
   unit: "Đơn vị",
-  unitCount: "Số đơn vị",
   day: "Ngày",
   none: "–",
   of,
@@ -48,7 +47,7 @@ export const cardWords = {
 
 /** What stands in a cell of the table of units. */
 export const unitWords = {
-  caption: "Mỗi dòng một đơn vị, mỗi cột một giai đoạn; mở từng ô để xem căn cứ",
+  caption: "Mỗi dòng một đơn vị, mỗi cột một giai đoạn",
   due: (day: IsoDate): string => `hạn ${formatDate(day)}`,
   came: (day: IsoDate): string => `nhận ${formatDate(day)}`,
   late: (days: number): string => `chậm ${formatNumber(days)} ngày`,
@@ -72,6 +71,7 @@ export const openWords = {
 
 /** The timeline. */
 export const timelineWords = {
+  picture: "Biểu đồ thời gian",
   chart: "Biểu đồ thời gian: các giai đoạn, đợt, hạn và ngày kỷ niệm; số liệu ở các bảng bên cạnh",
   asOf: (day: IsoDate): string => `đến ${formatDate(day)}`,
   after: (day: IsoDate): string => `đến ${formatDate(day)} →`,

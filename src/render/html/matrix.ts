@@ -11,7 +11,7 @@ export function matrix({ phases }: FollowUp): Html {
   const made = html`<table id="units">${captionOf("units", unitWords.caption)}
 <thead><tr><th scope="col" data-sort>${pageWords.unit}</th>${phases.map(phaseHead)}</tr></thead>
 <tbody>${rows.map(row)}</tbody></table>`;
-  return scrolling("units-name", made, rows.length);
+  return scrolling(html`aria-labelledby="units-name"`, made, rows.length);
 }
 
 function phaseHead({ phase }: FollowedPhase): Html {

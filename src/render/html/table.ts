@@ -1,7 +1,7 @@
 import { type Html, html } from "./escape.ts";
 
 /** A column: `sort` where the page's script may sort by it, `number` where its figures stand to the right. */
-export type Column = { readonly label: string; readonly sort?: boolean; readonly number?: boolean };
+type Column = { readonly label: string; readonly sort?: boolean; readonly number?: boolean };
 
 export type Table = {
   /** Unique on the page. */
@@ -18,7 +18,7 @@ export function table({ id, caption, columns, rows, wide }: Table): Html {
   const made = html`<table id="${id}">${captionOf(id, caption)}
 <thead><tr>${columns.map(headCell)}</tr></thead>
 <tbody>${rows}</tbody></table>`;
-  return wide ? scrolling(`${id}-name`, made, rows.length) : made;
+  return wide ? scrolling(html`aria-labelledby="${id}-name"`, made, rows.length) : made;
 }
 
 /** A caption, which names the scrolling room around its table too. It stays in sight while the table scrolls. */
@@ -33,7 +33,7 @@ function headCell({ label, sort, number }: Column): Html {
 // Beyond so many rows the head must stay in sight, which it only can in a room with a height.
 const MANY = 40;
 
-/** A room that can be scrolled by the keyboard as well. */
-export function scrolling(labelId: string, inside: Html, rows: number): Html {
-  return html`<div class="scroll${rows > MANY ? " tall" : ""}" role="region" aria-labelledby="${labelId}" tabindex="0">${inside}</div>`;
+/** A room that can be scrolled by the keyboard as well; `label` is the attribute that names it. */
+export function scrolling(label: Html, inside: Html, rows: number): Html {
+  return html`<div class="scroll${rows > MANY ? " tall" : ""}" role="region" ${label} tabindex="0">${inside}</div>`;
 }

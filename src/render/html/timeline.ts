@@ -14,7 +14,7 @@ export async function timeline(value: FollowUp): Promise<Html> {
   const { plan, asOf } = value;
   const milestones = milestonesOf(plan);
   const chart = await timelineChart(plan, asOf);
-  return html`<div class="timeline"><div>${scrolling("dong-thoi-gian", html`<div class="picture">${chart}</div>`, 0)}${phaseTable(plan.giai_doan)}</div>
+  return html`<div class="timeline"><div>${scrolling(html`aria-label="${timelineWords.picture}"`, html`<div class="picture">${chart}</div>`, 0)}${phaseTable(plan.giai_doan)}</div>
 <div><h3>${timelineWords.next}</h3>${nextDue(value)}${milestones.length === 0 ? "" : milestoneTable(milestones)}</div></div>`;
 }
 

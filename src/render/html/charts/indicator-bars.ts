@@ -9,7 +9,7 @@ const NAME = { size: 12, weight: 400, align: "left" };
 const STRONG = { ...NAME, weight: 700 };
 const LINE = 15;
 const BAR = 12;
-const GAP = 12;
+const GAP = 10;
 /** Left for the percentage at the end of a bar. */
 const NUMBER = 76;
 /** Longer bars are cut off here, or one of 5.000% would leave nothing to see of the others. */
@@ -23,8 +23,8 @@ export function indicatorBars(name: string, indicators: readonly Aimed[]): Promi
   let y = 0;
   const rows = indicators.map(({ indicator, target }) => {
     const lines = labelLines(indicator.ten, WIDTH, NAME);
-    const top = y + LINE * lines.length + 2;
-    const row = { y: y + LINE - 4, top, lines, target, percent: (100 * target.value) / target.target };
+    const top = y + LINE * lines.length + 4;
+    const row = { y: y + LINE - 2, top, lines, target, percent: (100 * target.value) / target.target };
     y = top + BAR + GAP;
     return row;
   });

@@ -30,10 +30,18 @@ function emOf(letter: string): number {
 }
 
 /**
- * Breaks a label at spaces into at most two lines of a width. What is left over is cut off with “…”: the whole name then
- * stands in the table beside.
+ * Breaks a label at spaces into at most two lines of a width, about as long as each other. What is left over is cut off
+ * with “…”: the whole name then stands in the table beside.
  */
 export function labelLines(text: string, width: number, font: LabelFont): string[] {
+  const lines = linesOf(text, width, font);
+  if (lines.length === 1) return lines.map((line) => elide(line, width, font));
+  const even = [0.6, 0.7, 0.8, 0.9].map((share) => linesOf(text, width * share, font));
+  const [first = "", ...rest] = even.find(({ length }) => length === 2) ?? lines;
+  return [first, rest.join(" ")].map((line) => elide(line, width, font));
+}
+
+function linesOf(text: string, width: number, font: LabelFont): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/)) {
@@ -44,8 +52,7 @@ export function labelLines(text: string, width: number, font: LabelFont): string
       line = word;
     }
   }
-  const [first = "", ...rest] = [...lines, line];
-  return [first, ...(rest.length > 0 ? [rest.join(" ")] : [])].map((one) => elide(one, width, font));
+  return [...lines, line];
 }
 
 function elide(text: string, width: number, font: LabelFont): string {

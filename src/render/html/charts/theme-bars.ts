@@ -9,7 +9,7 @@ const NAME = { size: 12, weight: 400, align: "left" };
 const SMALL = { ...NAME, size: 11 };
 const LINE = 15;
 const BAR = 10;
-const GAP = 12;
+const GAP = 10;
 /** Where the bars begin, behind what they are called; and what is left for the percentage. */
 const START = 66;
 const NUMBER = 66;
@@ -51,8 +51,8 @@ function placed(themes: readonly ThemeProgress[]) {
   let y = 0;
   const rows = themes.map(({ theme, tasks, indicators }) => {
     const text = labelLines(resultWords.theme(theme.so, theme.ten), WIDTH, NAME);
-    const head = { left: 0, y: y + LINE - 4, text, ...NAME };
-    const top = y + LINE * text.length + 2;
+    const head = { left: 0, y: y + LINE - 2, text, ...NAME };
+    const top = y + LINE * text.length + 4;
     const next = top + BAR + 5;
     y = next + BAR + GAP;
     return {
