@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // On two cores vitest would leave one idle.
+    maxWorkers: "100%",
   },
 });

@@ -2,16 +2,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
+import { plainRows } from "./plain-rows.mjs";
 
 const [, , template, units, out] = process.argv;
 const document = new Docxtemplater(new PizZip(readFileSync(template)), {
   delimiters: { start: "{{", end: "}}" },
   paragraphLoop: true,
 });
-const hang = Array.from({ length: Number(units) }, (_, index) => ({
-  tt: index + 1,
-  ten: `Chi bộ số ${index}`,
-  ...Object.fromEntries(Array.from({ length: 6 }, (_unused, column) => [`c${column}`, index * column])),
-}));
-document.render({ hang });
+document.render({ hang: plainRows(Number(units)) });
 writeFileSync(out, document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" }));

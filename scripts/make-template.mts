@@ -5,16 +5,20 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Document, Packer } from "docx";
+import { finalReport, interimReport } from "./templates/campaign-report.mts";
+import { finish } from "./templates/finish.mts";
 import { phaseReport } from "./templates/phase-report.mts";
 import { reminderLetter, reminderList } from "./templates/reminders.mts";
 
 const TEMPLATES: Readonly<Record<string, Document>> = {
   "bao-cao-giai-doan": phaseReport,
+  "bao-cao-so-ket": interimReport,
+  "bao-cao-tong-ket": finalReport,
   "cong-van-don-doc": reminderLetter,
   "danh-sach-don-doc": reminderList,
 };
 
 for (const [name, document] of Object.entries(TEMPLATES)) {
   const path = join(import.meta.dirname, "..", "templates", `${name}.docx`);
-  writeFileSync(path, await Packer.toBuffer(document));
+  writeFileSync(path, finish(await Packer.toBuffer(document)));
 }

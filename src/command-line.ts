@@ -1,15 +1,12 @@
-import type { CalendarOptions } from "./commands/calendar.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { NewOptions } from "./commands/new.ts";
-import type { RemindOptions } from "./commands/remind.ts";
-import type { ReportOptions } from "./commands/report.ts";
 import type { CiOptions } from "./commands/shared/ci-files.ts";
 import type { FolderOptions } from "./commands/shared/folder.ts";
 import type { StatusOptions } from "./commands/status.ts";
 import type { WhyOptions } from "./commands/why.ts";
+import { addCalendar, addProofs, addRemind, addReport, addTemplate } from "./document-commands.ts";
 import type { World } from "./edge/world.ts";
-import type { ExitCode } from "./model/cannot-run.ts";
-import { type Program, withEverywhere } from "./program.ts";
+import { type Done, PHASE, type Program, UNIT, withEverywhere } from "./program.ts";
 import { help } from "./words/help.ts";
 
 /**
@@ -22,15 +19,13 @@ export function addCommands(program: Program, world: World, done: Done): void {
   addFollowUp(program, world, done);
   addRemind(program, world, done);
   addCalendar(program, world, done);
+  addProofs(program, world, done);
+  addTemplate(program, world, done);
   addMakers(program, world, done);
   addExplain(program, world, done);
 }
 
-type Done = (code: ExitCode) => void;
-
 const { commands, options, arguments: args } = help;
-const PHASE = ["--giai-doan, --phase <số>", options.phase] as const;
-const UNIT = ["--don-vi, --unit <id>", options.unit] as const;
 
 // Each command is loaded when it is called for: `check` should not wait for Word.
 function addCheck(program: Program, world: World, done: Done): void {
@@ -59,16 +54,6 @@ function addExplain(program: Program, world: World, done: Done): void {
     });
 }
 
-function addReport(program: Program, world: World, done: Done): void {
-  withEverywhere(program.command("report").alias("bao-cao").description(commands.report))
-    .option(...PHASE)
-    .option("--ra, --out <tệp>", options.out)
-    .option("--mau, --template <tệp>", options.template)
-    .action(async (given: ReportOptions) => {
-      done(await (await import("./commands/report.ts")).report(given, world));
-    });
-}
-
 /** The commands that tell who has reported and who has not. */
 function addFollowUp(program: Program, world: World, done: Done): void {
   withEverywhere(program.command("status").alias("theo-doi").description(commands.status))
@@ -86,27 +71,6 @@ function addFollowUp(program: Program, world: World, done: Done): void {
     .option("--json", options.json)
     .action(async (unit: string, given: WhyOptions) => {
       done((await import("./commands/why.ts")).why(unit, given, world));
-    });
-}
-
-function addRemind(program: Program, world: World, done: Done): void {
-  withEverywhere(program.command("remind").alias("nhac").description(commands.remind))
-    .option(...PHASE)
-    .option(...UNIT)
-    .option("--ra, --out <thư_mục>", options.outReminders)
-    .option("--ghi, --write", options.write)
-    .option("--nhac-lai, --again", options.again)
-    .action(async (given: RemindOptions) => {
-      done(await (await import("./commands/remind.ts")).remind(given, world));
-    });
-}
-
-/** The commands that write for other programs: calendars. */
-function addCalendar(program: Program, world: World, done: Done): void {
-  withEverywhere(program.command("calendar").alias("lich").description(commands.calendar))
-    .option("--ra, --out <tệp>", options.outCalendar)
-    .action(async (given: CalendarOptions) => {
-      done((await import("./commands/calendar.ts")).calendar(given, world));
     });
 }
 

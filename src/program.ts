@@ -1,12 +1,20 @@
 import { Command, CommanderError } from "commander";
 import { packageVersion } from "./edge/package-files.ts";
 import type { World } from "./edge/world.ts";
+import type { ExitCode } from "./model/cannot-run.ts";
 import { suggest } from "./model/suggest.ts";
 import { badWords, help } from "./words/help.ts";
 
 /* The only door to commander: its program, in Vietnamese, that throws rather than exits. */
 
 export type Program = Command;
+
+/** Is told the exit code of the command that was called. */
+export type Done = (code: ExitCode) => void;
+
+/** Options that mean the same to every command that takes them. */
+export const PHASE = ["--giai-doan, --phase <số>", help.options.phase] as const;
+export const UNIT = ["--don-vi, --unit <id>", help.options.unit] as const;
 
 /** A program without commands yet; help goes to the screen, faults are thrown. */
 export function makeProgram({ screen }: World): Program {

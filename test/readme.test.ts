@@ -44,7 +44,7 @@ describe("README.md", () => {
       const [, command = "", alias = ""] = /`thi-dua (\S+)[^`]*`\s+\(`(\S+)`\)/.exec(row) ?? [];
       const { out } = await thiDua(temporaryFolder(), ["help", alias]);
       expect(out).toContain(`thi-dua ${command}|${alias} `);
-      const told = [...row.matchAll(/--[a-z]+/g)].map(([option]) => option);
+      const told = [...row.matchAll(/--[a-z-]+/g)].map(([option]) => option);
       const known = [...out.matchAll(/^ {2}(?:-\S+, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? "");
       const common = ["--data", "--as-of", "--no-color", "--help"];
       expect(told.sort()).toEqual(known.filter((option) => !common.includes(option)).sort());

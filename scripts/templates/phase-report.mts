@@ -1,11 +1,13 @@
 /* templates/bao-cao-giai-doan.docx: the report of a phase. */
 import { PageOrientation, SectionType } from "docx";
+import { barChart } from "./charts.mts";
 import {
   body,
   head,
   letterhead,
   loop,
   makeDocument,
+  marks,
   p,
   pageNumber,
   rowLoop,
@@ -16,7 +18,7 @@ import {
 
 const themes = [
   body("{{#noi_dung}}"),
-  p("TDTieuMuc", "{{so}}. {{ten}}"),
+  p("TDTieuMuc", "{{so}}{{dau_tieu_muc}} {{ten}}"),
   ...loop("loi_dang_uy"),
   body("{{#theo_dot}}"),
   ...[body("{{#co_ten_dot}}"), p("TDDot", "{{ten_dot}}"), body("{{/co_ten_dot}}")],
@@ -26,11 +28,18 @@ const themes = [
   ...loop("chi_tieu", "- {{cau}}"),
   ...loop("cong_trinh", "- {{cau}}"),
   ...loop("hoat_dong", "- {{cau}}"),
+  ...when("co_bieu_do_giai_doan", [
+    barChart("bieu_do_giai_doan", {
+      size: [600, 220],
+      numberFormat: "#,##0",
+      keys: ["Giai đoạn trước", "Giai đoạn này"],
+    }),
+  ]),
   body("{{/noi_dung}}"),
 ];
 
 const report = [
-  letterhead(),
+  letterhead(marks()),
   p("TDTenLoai", "Báo cáo"),
   p("TDTrichYeu", "{{trich_yeu}}"),
   p("TDGach", "-----"),
@@ -38,22 +47,34 @@ const report = [
   body("{{mo_dau}}"),
   body("{{cau_don_vi}}"),
   ...when("co_vang", [body("{{cau_vang}}")]),
-  ...when("co_lanh_dao", [head("{{so_lanh_dao}}. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"), ...loop("lanh_dao")]),
-  ...when("co_noi_dung", [head("{{so_noi_dung}}. KẾT QUẢ THEO TỪNG NỘI DUNG THI ĐUA"), ...themes]),
+  ...when("co_lanh_dao", [
+    head("{{so_lanh_dao}}{{dau_muc}} CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"),
+    ...loop("lanh_dao"),
+  ]),
+  ...when("co_noi_dung", [
+    head("{{so_noi_dung}}{{dau_muc}} KẾT QUẢ THEO TỪNG NỘI DUNG THI ĐUA"),
+    ...when("co_bieu_do_muc_tieu", [
+      barChart("bieu_do_muc_tieu", { size: [600, 220], numberFormat: "General", lineAt: 100 }),
+    ]),
+    ...themes,
+  ]),
   ...when("co_dien_hinh", [
-    head("{{so_dien_hinh}}. ĐIỂN HÌNH TIÊU BIỂU, ĐỀ NGHỊ KHEN THƯỞNG"),
+    head("{{so_dien_hinh}}{{dau_muc}} ĐIỂN HÌNH TIÊU BIỂU, ĐỀ NGHỊ KHEN THƯỞNG"),
     ...loop("dien_hinh", "- {{cau}}"),
     ...loop("de_nghi", "- {{cau}}"),
   ]),
-  ...when("co_danh_gia", [head("{{so_danh_gia}}. ĐÁNH GIÁ CHUNG")]),
+  ...when("co_danh_gia", [head("{{so_danh_gia}}{{dau_muc}} ĐÁNH GIÁ CHUNG")]),
   ...when("co_uu_diem", [p("TDDot", "Ưu điểm"), ...loop("uu_diem", "- {{cau}}")]),
   ...when("co_han_che", [p("TDDot", "Hạn chế"), ...loop("han_che", "- {{cau}}")]),
   ...when("co_nguyen_nhan", [p("TDDot", "Nguyên nhân"), ...loop("nguyen_nhan", "- {{cau}}")]),
   ...when("co_phuong_huong", [
-    head("{{so_phuong_huong}}. {{ten_phuong_huong}}"),
+    head("{{so_phuong_huong}}{{dau_muc}} {{ten_phuong_huong}}"),
     ...loop("phuong_huong", "- {{cau}}"),
   ]),
-  ...when("co_kien_nghi", [head("{{so_kien_nghi}}. ĐỀ XUẤT, KIẾN NGHỊ"), ...loop("kien_nghi", "- {{cau}}")]),
+  ...when("co_kien_nghi", [
+    head("{{so_kien_nghi}}{{dau_muc}} ĐỀ XUẤT, KIẾN NGHỊ"),
+    ...loop("kien_nghi", "- {{cau}}"),
+  ]),
   p("TDChucVu", ""),
   signature(),
 ];
@@ -108,6 +129,7 @@ const appendix = [
     ["Ghi chú", "ghi_chu", 4300, MIDDLE],
   ]),
   body("{{/co_bieu_4}}"),
+  ...when("co_bieu_do_don_vi", [barChart("bieu_do_don_vi", { size: [900, 330], numberFormat: "General" })]),
 ];
 
 export const phaseReport = makeDocument("Báo cáo giai đoạn", [

@@ -1,6 +1,17 @@
 /* templates/cong-van-don-doc.docx: the letter that reminds one unit; templates/danh-sach-don-doc.docx: whom and of what. */
 import { Paragraph, TextRun } from "docx";
-import { body, letterhead, loop, makeDocument, p, rowLoop, signature, upright, when } from "./shared.mts";
+import {
+  body,
+  letterhead,
+  loop,
+  makeDocument,
+  marks,
+  p,
+  rowLoop,
+  signature,
+  upright,
+  when,
+} from "./shared.mts";
 
 const kinhGui = new Paragraph({
   style: "TDKinhGui",
@@ -12,7 +23,7 @@ const leading = (text: string) => p("TDThan", text, { keepNext: true });
 
 export const reminderLetter = makeDocument("Công văn đôn đốc", [
   upright([
-    letterhead([p("TDVeViec", "{{trich_yeu}}")]),
+    letterhead([p("TDVeViec", "{{trich_yeu}}"), ...marks()]),
     kinhGui,
     body("{{mo_dau}}"),
     ...when("co_nhac_lai", [body("{{nhac_lai}}")]),

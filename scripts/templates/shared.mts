@@ -66,6 +66,18 @@ const styles = [
     { ...centred, spacing: { before: 360, after: 0 }, keepNext: true },
   ),
   style("TDTrichYeu", "TD Trích yếu", { size: 28, bold: true }, { ...centred, keepNext: true }),
+  style(
+    "TDDauMat",
+    "TD Dấu mật khẩn",
+    { size: 28, bold: true, allCaps: true },
+    { ...centred, spacing: { before: 60, after: 0 } },
+  ),
+  style(
+    "TDDuThao",
+    "TD Dấu dự thảo",
+    { size: 28, italics: true },
+    { ...centred, spacing: { before: 60, after: 0 } },
+  ),
   style("TDVeViec", "TD Trích yếu công văn", { size: 24, italics: true }, centred),
   style("TDKinhGui", "TD Kính gửi", { size: 28 }, { ...centred, spacing: { before: 360, after: 240 } }),
   style("TDGach", "TD Gạch", { size: 28 }, { ...centred, spacing: { before: 0, after: 240 } }),
@@ -157,6 +169,8 @@ const styles = [
     { size: 24, bold: true },
     { ...centred, spacing: { before: 20, after: 20 } },
   ),
+  // Not exactly high, as text is: a chart would be cut off.
+  style("TDBieuDo", "TD Biểu đồ", { size: 28 }, { ...centred, spacing: { before: 120, after: 120 } }),
   style("TDSoTrang", "TD Số trang", { size: 28 }, centred),
 ];
 
@@ -196,6 +210,18 @@ function plainTable(widths: [number, number], left: Paragraph[], right: Paragrap
     ],
   });
 }
+
+/** The marks under the number: how secret, how urgent (14, capitals, bold), whether a draft (14, italic). */
+export const marks = () =>
+  [
+    ["co_do_mat", "TDDauMat", "{{do_mat}}"],
+    ["co_do_khan", "TDDauMat", "{{do_khan}}"],
+    ["co_du_thao", "TDDuThao", "{{du_thao}}"],
+  ].flatMap(([name, styleId = "", text = ""]) => [
+    p(styleId, `{{#${name}}}`),
+    p(styleId, text),
+    p(styleId, `{{/${name}}}`),
+  ]);
 
 /** The head of a document; `under` stands below the number. */
 export const letterhead = (under: Paragraph[] = []) =>

@@ -1,8 +1,8 @@
-import { join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { composeReminderList, nameInList, whyLeft } from "../compose/reminder.ts";
 import type { World } from "../edge/world.ts";
 import { makeFolder, writeWhole } from "../edge/write.ts";
-import type { ExitCode } from "../model/cannot-run.ts";
+import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
 import { sanitize } from "../render/text/sanitize.ts";
 import { cannotRun } from "../words/cannot-run.ts";
 import { listWords, remindWords } from "../words/remind.ts";
@@ -51,11 +51,18 @@ export async function remind(options: RemindOptions, world: World): Promise<Exit
   const text = logWith(log, round.inputs);
   const out = resolve(world.cwd, options.out ?? `don-doc-giai-doan-${phase.so}`);
   const shown = sanitize(relative(world.cwd, out) || ".");
+  if (isAmongData(folder.dir, out)) throw new CannotRun(remindWords.amongData(shown));
   if (options.write) {
     const files = await write(round, out, { path: join(folder.dir, LOG_FILE), text });
     world.screen.out(remindWords.wrote(files, shown));
   } else world.screen.out(remindWords.would(namesFor(round, out), shown));
   return 0;
+}
+
+/** Whether letters there would be strange files to `check`: it passes over no folder of data but that for letters. */
+function isAmongData(data: string, out: string): boolean {
+  const inside = relative(data, out);
+  return !isAbsolute(inside) && !/^(\.|don-doc-giai-doan-\d+(?![^\\/]))/.test(inside);
 }
 
 /** A letter must not name a wrong due date, superior or signer. */
@@ -90,8 +97,9 @@ type LogToWrite = { readonly path: string; readonly text: string };
  * @returns how many files there are besides the log.
  */
 async function write({ phase, date, inputs, left }: Round, out: string, log: LogToWrite): Promise<number> {
-  const files = await makeLetters(inputs);
-  const list = await makeList(composeReminderList(phase, date, inputs, left), date);
+  const data = dirname(log.path);
+  const files = await makeLetters(inputs, data);
+  const list = await makeList(composeReminderList(phase, date, inputs, left), date, data);
   refuseToReplace(out, files);
   files.set(
     listNameFor(date, (name) => isFree(join(out, name), list)),

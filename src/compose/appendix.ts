@@ -82,7 +82,14 @@ function indicatorTable(tally: PhaseTally, indicators: readonly IndicatorTally[]
   };
 }
 
-function totalCell({ indicator, total, yes, choices, n }: IndicatorTally): string {
+/** The total of an indicator in a cell: a sum, how many said yes, how many chose what. */
+export function totalCell({
+  indicator,
+  total,
+  yes,
+  choices,
+  n,
+}: Pick<IndicatorTally, "indicator" | "total" | "yes" | "choices" | "n">): string {
   if (n === 0) return reportingWords.none;
   if (total) return amountInCell(indicator, total);
   if (indicator.loai === "co_khong") return String(yes);

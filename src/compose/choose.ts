@@ -22,3 +22,21 @@ export function choose(said: readonly Said[], most: number): Said[] {
   });
   return said.filter((one) => chosen.includes(one));
 }
+
+/**
+ * Chooses one thing that was said, each time of those who were quoted least so far: in a long report every unit has its
+ * say before one has it twice.
+ */
+export function chooseInTurn(): (said: readonly Said[]) => Said[] {
+  const quoted = new Map<string, number>();
+  return (said) => {
+    const countOf = ({ unit }: Said) => quoted.get(unit) ?? 0;
+    const least = Math.min(...said.map(countOf));
+    const chosen = choose(
+      said.filter((one) => countOf(one) === least),
+      1,
+    );
+    for (const one of chosen) quoted.set(one.unit, countOf(one) + 1);
+    return chosen;
+  };
+}

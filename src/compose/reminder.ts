@@ -3,11 +3,15 @@ import type { ReminderLetter, ReminderList } from "../model/letter.ts";
 import { livedOn } from "../model/lifetime.ts";
 import type { Issuer, Phase, Plan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
+import { profileOn } from "../model/profile.ts";
 import type { Planned } from "../model/reminder.ts";
 import type { Unit } from "../model/unit.ts";
 import { wordings } from "../words/problems/index.ts";
 import { letterWords, listWords, messageWords, openWords, standsWords } from "../words/remind.ts";
 import { documentWords, upperFirst } from "../words/report/document.ts";
+import { headLines } from "./head-lines.ts";
+import { composeMarks } from "./marks.ts";
+import { inSpelling } from "./spelling.ts";
 
 /** What a reminder is made of. `errors` are those of the unit's record. */
 export type ReminderInput = {
@@ -20,9 +24,9 @@ export type ReminderInput = {
   readonly errors: readonly Problem[];
 };
 
-// A letter is one page, a list a table: `check` tells the rest.
+// A letter is a page or two, a list a table: `check` tells the rest.
 const MOST_ERRORS = 8;
-const MOST_ERRORS_IN_LIST = 3;
+const MOST_IN_LIST = 4;
 
 /** Whether nothing came yet, so that a list of what is to be done would name the whole record. */
 function isAbsent({ status }: Planned): boolean {
@@ -30,17 +34,17 @@ function isAbsent({ status }: Planned): boolean {
 }
 
 /** What the plan requires and the unit has not answered, what is wrong, and that a draft is to be made final. */
-function openItems({ planned, errors }: ReminderInput, most: number): string[] {
+function openItems({ planned, errors }: ReminderInput): string[] {
   const { required, state } = planned.status;
   if (isAbsent(planned)) return required.missing.map(openWords.mustHold);
   // Of a record that can't be read nobody knows what it answers; of one that can, TD313 names what is missing.
   const unanswered = errors.some(({ code }) => code === "TD313") || state !== "errors";
   const wrong = errors.filter(({ code }) => code !== "TD313");
-  const rest = wrong.length - most;
+  const rest = wrong.length - MOST_ERRORS;
   return [
     ...(unanswered ? required.missing.map(openWords.add) : []),
     ...wrong
-      .slice(0, most)
+      .slice(0, MOST_ERRORS)
       .map(({ code, args, place }) => openWords.mend(place.line, wordings[code].message(args))),
     ...(rest > 0 ? [openWords.more(rest)] : []),
     ...(state === "draft" ? [openWords.makeFinal] : []),
@@ -53,14 +57,21 @@ function leadOf(planned: Planned): string {
 
 /** The letter (công văn) to one unit; every text in it is finished. */
 export function composeLetter(input: ReminderInput): ReminderLetter {
+  const { trinh_bay, theo_doi } = input.plan;
+  const marks = composeMarks({ do_khan: theo_doi?.do_khan }, trinh_bay?.chinh_ta);
+  return { ...inSpelling(trinh_bay?.chinh_ta, input, letterText), ...marks };
+}
+
+function letterText(input: ReminderInput): Omit<ReminderLetter, keyof ReturnType<typeof composeMarks>> {
   const { plan, phase, issuer, date, planned } = input;
   const { status, lan, before } = planned;
-  const items = openItems(input, MOST_ERRORS);
+  const items = openItems(input);
   const places = recipientsOf(input);
   const signer = issuer.ky_cong_van ?? issuer;
   return {
-    co_quan_cap_tren: issuer.dang_bo_cap_tren.toLocaleUpperCase("vi"),
-    co_quan: issuer.ten.toLocaleUpperCase("vi"),
+    co_quan_cap_tren: headLines(issuer.dang_bo_cap_tren, false),
+    co_quan: headLines(issuer.ten, true),
+    theo_hd05: profileOn(date, plan.trinh_bay?.the_thuc) === "hd05",
     so_ky_hieu: letterWords.number(issuer.ten_tat),
     trich_yeu: letterWords.subject(phase, lan),
     dia_danh_ngay: documentWords.placeAndDay(issuer.dia_danh, date),
@@ -105,8 +116,12 @@ export function composeMessage(
   input: ReminderInput,
   by: "message" | "mail",
 ): { subject: string; text: string } {
+  return inSpelling(input.plan.trinh_bay?.chinh_ta, input, (guarded) => messageText(guarded, by));
+}
+
+function messageText(input: ReminderInput, by: "message" | "mail"): { subject: string; text: string } {
   const { phase, issuer, date, planned } = input;
-  const items = openItems(input, MOST_ERRORS);
+  const items = openItems(input);
   const lines = [
     messageWords.greeting(planned.status.unit.ten),
     messageWords.stands(planned.status, phase, date),
@@ -140,6 +155,18 @@ export function composeReminderList(
   inputs: readonly ReminderInput[],
   left: readonly Planned[],
 ): ReminderList {
+  const spelling = inputs[0]?.plan.trinh_bay?.chinh_ta;
+  return inSpelling(spelling, { phase, date, inputs, left }, listText);
+}
+
+type ListInput = {
+  readonly phase: Phase;
+  readonly date: IsoDate;
+  readonly inputs: readonly ReminderInput[];
+  readonly left: readonly Planned[];
+};
+
+function listText({ phase, date, inputs, left }: ListInput): ReminderList {
   return {
     ten: listWords.title(phase),
     thoi_diem: listWords.asOf(date),
@@ -147,11 +174,7 @@ export function composeReminderList(
       tt: String(index + 1),
       don_vi: nameInList(input),
       tinh_trang: upperFirst(standsWords(input.planned.status)),
-      con_thieu: isAbsent(input.planned)
-        ? openWords.whole
-        : openItems(input, MOST_ERRORS_IN_LIST)
-            .map((item) => `- ${item}`)
-            .join("\n"),
+      con_thieu: isAbsent(input.planned) ? openWords.whole : inShort(openItems(input)),
       lan: String(input.planned.lan),
       lien_he: contactOf(input.unit),
     })),
@@ -159,6 +182,12 @@ export function composeReminderList(
     dan_bo_qua: listWords.leftOut,
     bo_qua: left.map((one) => ({ cau: whyLeft(one, date) })),
   };
+}
+
+function inShort(items: readonly string[]): string {
+  const told =
+    items.length > MOST_IN_LIST ? [...items.slice(0, MOST_IN_LIST - 1), openWords.seeLetter] : items;
+  return told.map((item) => `- ${item}`).join("\n");
 }
 
 /** Who is to be called, by which number; where there is none, to be written to. */

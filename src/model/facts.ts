@@ -1,4 +1,4 @@
-import type { CommitteeWords } from "./committee.ts";
+import type { CampaignWords, CommitteeWords } from "./committee.ts";
 import type { IsoDate } from "./date.ts";
 import type { Sourced } from "./place.ts";
 import type { Plan } from "./plan.ts";
@@ -23,6 +23,8 @@ export type Facts = {
   readonly units: Sourced<Units>;
   readonly records: readonly RecordFile[];
   readonly committee: readonly Sourced<CommitteeWords>[];
+  /** For the reports over several phases. */
+  readonly campaignWords?: readonly Sourced<CampaignWords>[] | undefined;
   /** Absent where there is no log yet. */
   readonly reminders?: Sourced<ReminderLog> | undefined;
 };

@@ -1,6 +1,10 @@
 import * as z from "zod";
+import { markBlanks } from "./marks.ts";
 
 /* The values that fill the templates of reminders; their keys are the blanks, as in `report.ts`. */
+
+/** Marks what no document can do without. */
+const REQUIRED = { required: true };
 
 const blank = (description: string) => z.string().describe(description);
 const condition = (description: string) => z.boolean().describe(description);
@@ -11,7 +15,8 @@ const sentences = (description: string) =>
 export const reminderLetterSchema = z.strictObject({
   co_quan_cap_tren: blank("Đảng bộ cấp trên, chữ in hoa"),
   co_quan: blank("Cơ quan ban hành, chữ in hoa"),
-  so_ky_hieu: blank("Số và ký hiệu, ví dụ: Số 12-CV/ĐU"),
+  so_ky_hieu: blank("Số và ký hiệu, ví dụ: Số 12-CV/ĐU").meta(REQUIRED),
+  ...markBlanks,
   trich_yeu: blank("Trích yếu, bắt đầu bằng “về việc”"),
   dia_danh_ngay: blank("Địa danh, ngày tháng năm"),
   kinh_gui: blank("Đơn vị nhận công văn"),
@@ -24,10 +29,13 @@ export const reminderLetterSchema = z.strictObject({
   con_thieu: sentences("Từng mục còn thiếu, còn sai"),
   de_nghi: blank("Việc đề nghị đơn vị làm, đến ngày nào"),
   lien_he: blank("Câu mời liên hệ khi vướng mắc"),
-  noi_nhan: z.array(z.strictObject({ dong: blank("Một nơi nhận, kể cả gạch đầu dòng và dấu câu") })),
+  noi_nhan: z
+    .array(z.strictObject({ dong: blank("Một nơi nhận, kể cả gạch đầu dòng và dấu câu") }))
+    .describe("Nơi nhận")
+    .meta(REQUIRED),
   quyen_han: blank("Quyền hạn ký, ví dụ: T/L BAN THƯỜNG VỤ"),
   chuc_vu: blank("Chức vụ người ký"),
-  ho_ten: blank("Họ tên người ký"),
+  ho_ten: blank("Họ tên người ký").meta(REQUIRED),
 });
 
 export type ReminderLetter = z.output<typeof reminderLetterSchema>;

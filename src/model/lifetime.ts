@@ -56,9 +56,12 @@ export function nearestLife(unit: Unit, { tu, den }: Pick<Phase, "tu" | "den">):
 
 /** The mergers and splits in an interval, by day, whatever their order in the file. */
 function takeOversIn({ su_kien = [] }: Units, interval: Interval): UnitEvent[] {
-  return su_kien
-    .filter((event) => isTakeOver(event) && holds(interval, event.ngay))
-    .sort((a, b) => (a.ngay < b.ngay ? -1 : a.ngay > b.ngay ? 1 : 0));
+  return su_kien.filter((event) => isTakeOver(event) && holds(interval, event.ngay)).sort(byDay);
+}
+
+/** Sorts events by day; those of one day stay as they stood. */
+export function byDay(a: Pick<UnitEvent, "ngay">, b: Pick<UnitEvent, "ngay">): number {
+  return a.ngay < b.ngay ? -1 : a.ngay > b.ngay ? 1 : 0;
 }
 
 function isTakeOver({ loai }: UnitEvent): boolean {
@@ -79,6 +82,16 @@ export function heirsIn(units: Units, id: string, interval: Interval): string[] 
       for (const heir of event.dich ?? []) holders.add(heir);
   holders.delete(id);
   return [...holders];
+}
+
+/** Whether the unit was in a merger or split, before or after it: figures from both sides of it can't be compared. */
+export function wasRegrouped({ su_kien = [] }: Units, id: string, interval: Interval): boolean {
+  return su_kien.some(
+    (event) =>
+      isTakeOver(event) &&
+      holds(interval, event.ngay) &&
+      (event.nguon.includes(id) || event.dich?.includes(id) === true),
+  );
 }
 
 /** The merger, split or end in an interval after which the unit did not live any more up to the end of the interval. */

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { date, id, oneOf, paragraphs, text, wholeNumber, yesNo } from "./fields.ts";
+import { urgency } from "./marks.ts";
+import { PROFILES } from "./profile.ts";
 
 const interval = { tu: date.optional(), den: date.optional() };
 
@@ -19,6 +21,11 @@ const issuer = z
     ...interval,
     ten: text.describe("Cơ quan ban hành, ví dụ: Đảng ủy Sở"),
     ten_tat: text.describe("Tên viết tắt trong ký hiệu văn bản, ví dụ: ĐU"),
+    nhiem_ky: text
+      .optional()
+      .describe(
+        "Nhiệm kỳ của cấp ủy, ví dụ: 2020 - 2025; số văn bản nối tiếp trong một nhiệm kỳ. Bỏ trống: mỗi mục co_quan một dãy số",
+      ),
     dang_bo_cap_tren: text.describe("Đảng bộ cấp trên, in ở dòng đầu bên trái"),
     noi_gui: text.describe("Cấp ủy nhận báo cáo"),
     dia_danh: text.describe("Địa danh ghi trước ngày tháng"),
@@ -164,6 +171,7 @@ export const planSchema = z.strictObject({
         .describe("Ngày nhận theo git: ngày vào kho (mặc định), hay ngày người ghi lập commit"),
       nhac_truoc: wholeNumber.optional().describe("Nhắc trước hạn bao nhiêu ngày (mặc định: 5)"),
       nhac_cach: wholeNumber.optional().describe("Không nhắc lại trong bao nhiêu ngày (mặc định: 3)"),
+      do_khan: urgency.optional().describe("Mức độ khẩn in trên công văn đôn đốc (mặc định: không có)"),
     })
     .optional()
     .describe("Cách theo dõi, đôn đốc"),
@@ -172,8 +180,19 @@ export const planSchema = z.strictObject({
       chinh_ta: oneOf(["ủy", "uỷ"])
         .optional()
         .describe("Cách đặt dấu trong phần chữ do chương trình viết ra"),
+      dong_nguon_goc: yesNo
+        .optional()
+        .describe("Thêm dòng nhỏ ở cuối báo cáo: lập từ dữ liệu, kế hoạch nào (mặc định: không)"),
+      the_thuc: oneOf(PROFILES)
+        .optional()
+        .describe(
+          "Thể thức theo Hướng dẫn 36 hay Hướng dẫn 05 của Văn phòng Trung ương (mặc định: theo ngày văn bản, hd05 từ 27/05/2026)",
+        ),
+      so_muc: oneOf(["I.", "I-"]).optional().describe("Cách đánh số mục lớn: “I.” (mặc định) hay “I-”"),
+      so_tieu_muc: oneOf(["1.", "1-"]).optional().describe("Cách đánh số mục nhỏ: “1.” (mặc định) hay “1-”"),
     })
-    .optional(),
+    .optional()
+    .describe("Cách trình bày văn bản"),
 });
 
 export type Plan = z.output<typeof planSchema>;

@@ -91,6 +91,8 @@ export const PROBLEMS = {
   TD606: "error", // an indicator without what its kind needs
   TD607: "error", // no issuing body on some day of the campaign, or two
   TD608: "error", // the number of an anniversary is wrong
+  TD609: "warning", // a committee signed for by K/T
+  TD610: "error", // two reports of one number in a series
   // the units
   TD701: "error", // two equal ids
   TD702: "error", // names or intervals that overlap or leave a gap

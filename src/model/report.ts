@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { chartBlock } from "./chart.ts";
+import { markBlanks } from "./marks.ts";
 
 /*
  * The report of a phase as a plain value. Its keys are the blanks of the template, so this file is the catalogue that
@@ -6,9 +8,12 @@ import * as z from "zod";
  * A list may also stand as a condition through its `co_…` twin. Lists of paragraphs have one blank, {{cau}}.
  */
 
-const blank = (description: string) => z.string().describe(description);
-const condition = (description: string) => z.boolean().describe(description);
-const sentences = (description: string) =>
+/** Marks what no document can do without. */
+export const REQUIRED = { required: true };
+
+export const blank = (description: string) => z.string().describe(description);
+export const condition = (description: string) => z.boolean().describe(description);
+export const sentences = (description: string) =>
   z.array(z.strictObject({ cau: blank("Một đoạn văn") })).describe(description);
 
 /** A table built by the program, in place of a block {{khoi_…}}. Cells are finished text. */
@@ -47,10 +52,12 @@ const themeResult = z
     chi_tieu: sentences("Các câu số liệu: tổng số, so với mục tiêu, so với giai đoạn trước, đơn vị dẫn đầu"),
     cong_trinh: sentences("Công trình, phần việc nổi bật"),
     hoat_dong: sentences("Hoạt động nổi bật"),
+    co_bieu_do_giai_doan: condition("Nội dung có biểu đồ so với giai đoạn trước"),
+    bieu_do_giai_doan: chartBlock.describe("Các chỉ tiêu của nội dung, giai đoạn trước và giai đoạn này"),
   })
   .describe("Kết quả theo từng nội dung thi đua");
 
-const numberedRow = { tt: blank("Số thứ tự") };
+export const numberedRow = { tt: blank("Số thứ tự") };
 
 /** Only sections that have something to say are numbered. */
 const sectionNumbers = {
@@ -66,12 +73,20 @@ const sectionNumbers = {
   so_bieu_4: blank("Số thứ tự của biểu chưa báo cáo, báo cáo chậm"),
 };
 
+/** How headings are numbered is a choice of the office: Quy định 66-QĐ/TW has “I-”, the plan has “I.”. */
+export const headingSigns = {
+  dau_muc: blank("Dấu sau số La Mã của mục: . hoặc -"),
+  dau_tieu_muc: blank("Dấu sau số của tiểu mục: . hoặc -"),
+};
+
 /** The value that fills `templates/bao-cao-giai-doan.docx`. */
 export const phaseReportSchema = z.strictObject({
   ...sectionNumbers,
+  ...headingSigns,
   co_quan_cap_tren: blank("Đảng bộ cấp trên, chữ in hoa"),
   co_quan: blank("Cơ quan ban hành, chữ in hoa"),
-  so_ky_hieu: blank("Số và ký hiệu, ví dụ: Số 12-BC/ĐU"),
+  so_ky_hieu: blank("Số và ký hiệu, ví dụ: Số 12-BC/ĐU").meta(REQUIRED),
+  ...markBlanks,
   dia_danh_ngay: blank("Địa danh, ngày tháng năm"),
   trich_yeu: blank("Trích yếu nội dung"),
   can_cu: z.array(z.strictObject({ dong: blank("Một căn cứ, kể cả dấu câu") })).describe("Các căn cứ"),
@@ -82,6 +97,8 @@ export const phaseReportSchema = z.strictObject({
   co_lanh_dao: condition("Có công tác lãnh đạo, chỉ đạo"),
   lanh_dao: sentences("Công tác lãnh đạo, chỉ đạo"),
   co_noi_dung: condition("Có kết quả của ít nhất một nội dung"),
+  co_bieu_do_muc_tieu: condition("Có biểu đồ so với số đăng ký"),
+  bieu_do_muc_tieu: chartBlock.describe("Các chỉ tiêu có đăng ký, đạt bao nhiêu phần trăm số đăng ký"),
   noi_dung: z.array(themeResult),
   co_danh_gia: condition("Có ưu điểm, hạn chế hoặc nguyên nhân"),
   co_dien_hinh: condition("Có điển hình hoặc đề nghị khen thưởng"),
@@ -98,10 +115,13 @@ export const phaseReportSchema = z.strictObject({
   ten_phuong_huong: blank("Tên mục phương hướng"),
   co_kien_nghi: condition("Có đề xuất, kiến nghị"),
   kien_nghi: sentences("Đề xuất, kiến nghị"),
-  noi_nhan: z.array(z.strictObject({ dong: blank("Một nơi nhận, kể cả gạch đầu dòng và dấu câu") })),
+  noi_nhan: z
+    .array(z.strictObject({ dong: blank("Một nơi nhận, kể cả gạch đầu dòng và dấu câu") }))
+    .describe("Nơi nhận")
+    .meta(REQUIRED),
   quyen_han: blank("Quyền hạn ký, ví dụ: T/M BAN CHẤP HÀNH"),
   chuc_vu: blank("Chức vụ người ký"),
-  ho_ten: blank("Họ tên người ký"),
+  ho_ten: blank("Họ tên người ký").meta(REQUIRED),
   ten_phu_luc: blank("Dòng phụ chú của phụ lục: kèm theo báo cáo nào, ngày nào"),
   co_bien_dong: condition("Có đơn vị thành lập, đổi tên, hợp nhất, chia tách, kết thúc trong giai đoạn"),
   bien_dong: sentences("Biến động đơn vị trong giai đoạn, kèm quyết định"),
@@ -144,6 +164,8 @@ export const phaseReportSchema = z.strictObject({
       ghi_chu: blank("Ghi chú"),
     }),
   ),
+  co_bieu_do_don_vi: condition("Có biểu đồ so sánh các đơn vị"),
+  bieu_do_don_vi: chartBlock.describe("So sánh các đơn vị: tỷ lệ nhiệm vụ có kết quả, hoặc một chỉ tiêu"),
 });
 
 export type PhaseReport = z.output<typeof phaseReportSchema>;

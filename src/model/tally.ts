@@ -24,11 +24,13 @@ export type Reporting = {
   })[];
   /** By a document. */
   readonly exempt: readonly (UnitRef & { readonly document: string })[];
-  readonly takenOver: readonly (UnitRef & {
-    readonly by: readonly string[];
-    readonly since: IsoDate;
-    readonly kind: UnitChange["loai"];
-  })[];
+  /** By others, for good, before the end of the phase; in the order of the days on which that was. */
+  readonly takenOver: readonly (UnitRef & TakenOver)[];
+};
+
+/** How a unit was taken over: by whom, by their names, and by which event. */
+export type TakenOver = Pick<UnitChange, "loai" | "ngay" | "so_quyet_dinh" | "ngay_quyet_dinh"> & {
+  readonly by: readonly string[];
 };
 
 /** The value that one unit gave. */

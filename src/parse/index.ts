@@ -8,6 +8,7 @@ import { shapeProblems } from "./shape.ts";
 export { appendItems } from "./append.ts";
 export { decode } from "./decode.ts";
 export { readDocument } from "./document.ts";
+export { withParagraphs } from "./further.ts";
 export { readPassOvers } from "./pass-over.ts";
 export { tidied } from "./tidy.ts";
 

@@ -1,10 +1,15 @@
 import type { Rule } from "../model/facts.ts";
+import { wasRegrouped } from "../model/lifetime.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { isFinal } from "../model/record.ts";
+import type { Units } from "../model/unit.ts";
 import { type OwnedRecord, ownedRecords, recordsByUnit } from "./shared/records.ts";
 import { numberIn } from "./shared/values.ts";
 
-/** TD404: a running total (khong_giam) that is lower than in the last final record of the unit before. */
+/**
+ * TD404: a running total (khong_giam) that is lower than in the last final record of the unit before. A part of it may
+ * have gone with a unit that was split off since.
+ */
 export const fallingNumber: Rule = {
   code: "TD404",
   check(facts) {
@@ -12,21 +17,21 @@ export const fallingNumber: Rule = {
     return ownedRecords(facts).flatMap((one) => {
       const ofUnit = byUnit.get(one.unit.id);
       const before = one.phase.earlier.flatMap((phase) => ofUnit?.get(phase) ?? []);
-      return falls(
-        one,
-        before.filter(({ record }) => isFinal(record.value)),
-      );
+      const final = before.filter(({ record }) => isFinal(record.value));
+      return falls(one, final, facts.units.value);
     });
   },
 };
 
-function falls(now: OwnedRecord, earlier: readonly OwnedRecord[]): Problem[] {
+function falls(now: OwnedRecord, earlier: readonly OwnedRecord[], units: Units): Problem[] {
   const kept = now.phase.indicators.filter(({ khong_giam }) => khong_giam);
   return kept.flatMap((indicator) => {
     const value = numberIn(now, indicator);
     const last = earlier.find((one) => numberIn(one, indicator) !== undefined);
     const before = last && numberIn(last, indicator);
     if (!last || before === undefined || value === undefined || value >= before) return [];
+    const since = { tu: last.phase.phase.tu, den: now.phase.phase.den };
+    if (wasRegrouped(units, now.unit.id, since)) return [];
     return [
       problem(
         "TD404",

@@ -23,6 +23,7 @@ import { indicatorUnknown } from "./indicator-unknown.ts";
 import { issuerUnclear } from "./issuer-unclear.ts";
 import { milestoneUnknown } from "./milestone-unknown.ts";
 import { notMergedInto } from "./not-merged-into.ts";
+import { numberUsedTwice } from "./number-used-twice.ts";
 import { outsideItsPhase } from "./outside-its-phase.ts";
 import { overlappingPhases } from "./overlapping-phases.ts";
 import { partAboveWhole } from "./part-above-whole.ts";
@@ -35,6 +36,7 @@ import { recordLate } from "./record-late.ts";
 import { recordMissing } from "./record-missing.ts";
 import { reminderUnknown } from "./reminder-unknown.ts";
 import { requiredAnswerMissing } from "./required-answer-missing.ts";
+import { signingForCommittee } from "./signing-for-committee.ts";
 import { superiorUnknown } from "./superior-unknown.ts";
 import { targetExceeded } from "./target-exceeded.ts";
 import { taskUnknown } from "./task-unknown.ts";
@@ -94,6 +96,8 @@ const folderRules: readonly Rule[] = [
   indicatorAgainstKind,
   issuerUnclear,
   anniversaryWrong,
+  signingForCommittee,
+  numberUsedTwice,
   equalUnitIds,
   unitTimeLine,
   eventUnits,

@@ -23,6 +23,7 @@ function mentions(facts: Facts) {
   return [
     ...phasedRecords(facts).flatMap(({ record }) => [...headings(record), ...marks(record)]),
     ...facts.committee.flatMap(headings),
+    ...(facts.campaignWords ?? []).flatMap(headings),
   ];
 }
 

@@ -3,19 +3,20 @@ import { readable } from "../model/facts.ts";
 import type { Path, Sourced } from "../model/place.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { ThiDuaRecord } from "../model/record.ts";
-
-// Ông is a family name as well, most often before Văn.
-const TITLE =
-  /^(đồng chí|đ\/c\.?|ông(?! văn )|bà|anh|chị|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ks\.?|cn\.?|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ)[\s.,]+/iu;
+import { TITLE } from "../model/same-name.ts";
 
 /** TD506: a title in ho_ten; a signer's name bears none (HD 36-HD/VPTW on họ tên người ký). */
 export const titleInSigner: Rule = {
   code: "TD506",
-  check: ({ plan }) =>
-    plan.value.co_quan.flatMap(({ ho_ten, ky_cong_van }, index) => [
+  check: ({ plan, committee, campaignWords = [] }) => [
+    ...plan.value.co_quan.flatMap(({ ho_ten, ky_cong_van }, index) => [
       ...inName(plan, ["co_quan", index, "ho_ten"], ho_ten),
       ...(ky_cong_van ? inName(plan, ["co_quan", index, "ky_cong_van", "ho_ten"], ky_cong_van.ho_ten) : []),
     ]),
+    ...[...committee, ...campaignWords].flatMap((words) =>
+      words.value.nguoi_ky ? inName(words, ["nguoi_ky", "ho_ten"], words.value.nguoi_ky.ho_ten) : [],
+    ),
+  ],
 };
 
 /** TD506 in records. */

@@ -1,4 +1,4 @@
-import { expectationOf, nameOfId } from "../model/lifetime.ts";
+import { byDay, expectationOf, nameOfId } from "../model/lifetime.ts";
 import { isOwed, isReceived, type PhaseStatus, type State, type UnitStatus } from "../model/status.ts";
 import type { Reporting } from "../model/tally.ts";
 import type { Units } from "../model/unit.ts";
@@ -23,12 +23,15 @@ export function reportingOf(units: Units, { phase, units: all }: PhaseStatus): R
       ...unit,
       document: String(reasons[0]?.args.document ?? ""),
     })),
-    takenOver: inState("merged").flatMap(({ unit }) => {
-      const found = byId.get(unit.id);
-      const expected = found && expectationOf(units, found, phase);
-      if (!expected || expected.due || expected.why !== "taken-over") return [];
-      const by = expected.by.map((id) => nameOfId(units, id, phase.den));
-      return [{ ...unit, by, since: expected.since, kind: expected.event.loai }];
-    }),
+    takenOver: inState("merged")
+      .flatMap(({ unit }) => {
+        const found = byId.get(unit.id);
+        const expected = found && expectationOf(units, found, phase);
+        if (!expected || expected.due || expected.why !== "taken-over") return [];
+        const { loai, ngay, so_quyet_dinh, ngay_quyet_dinh } = expected.event;
+        const by = expected.by.map((id) => nameOfId(units, id, phase.den));
+        return [{ ...unit, by, loai, ngay, so_quyet_dinh, ngay_quyet_dinh }];
+      })
+      .sort(byDay),
   };
 }

@@ -1,5 +1,5 @@
 import { changesIn } from "../model/changes.ts";
-import { nameOn } from "../model/lifetime.ts";
+import { nameOn, wasRegrouped } from "../model/lifetime.ts";
 import { indicatorsOf, type Phase, type Plan } from "../model/plan.ts";
 import { isFinal, type ThiDuaRecord } from "../model/record.ts";
 import type { Counted, PhaseTally, Reporting } from "../model/tally.ts";
@@ -21,12 +21,7 @@ export function tallyPhase(
 ): PhaseTally {
   const ofPhase = recordsOf(records, phase.so);
   const counted = countedOf(units, ofPhase, phase);
-  const last = lastPhase(plan, phase);
-  const before = new Map(
-    last
-      ? countedOf(units, recordsOf(records, last.so), last).map(({ unit, record }) => [unit.id, record])
-      : [],
-  );
+  const before = recordsBefore(plan, units, records, phase);
   // Predecessors that reported by themselves are answers too, though nobody waited for theirs.
   const dueIds = new Set(reporting.due.map(({ id }) => id));
   const of = reporting.due.length + counted.filter(({ unit }) => !dueIds.has(unit.id)).length;
@@ -52,6 +47,23 @@ function countedOf(units: Units, records: ReadonlyMap<string, ThiDuaRecord>, pha
     if (!record || !isFinal(record) || included.has(unit.id)) return [];
     return [{ unit: { id: unit.id, ten: nameOn(unit, phase.den) }, record }];
   });
+}
+
+/** The records of the phase before that this one's may be compared with, by unit. */
+export function recordsBefore(
+  plan: Plan,
+  units: Units,
+  records: readonly ThiDuaRecord[],
+  phase: Phase,
+): Map<string, ThiDuaRecord> {
+  const last = lastPhase(plan, phase);
+  if (!last) return new Map();
+  const since = { tu: last.tu, den: phase.den };
+  return new Map(
+    countedOf(units, recordsOf(records, last.so), last)
+      .filter(({ unit }) => !wasRegrouped(units, unit.id, since))
+      .map(({ unit, record }) => [unit.id, record]),
+  );
 }
 
 function lastPhase(plan: Plan, phase: Phase): Phase | undefined {

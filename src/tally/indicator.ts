@@ -1,12 +1,12 @@
 import type { Indicator } from "../model/plan.ts";
-import { type Amount, addAmounts, readQuantity } from "../model/quantity.ts";
+import { type Amount, addAmounts, type Quantity, readQuantity } from "../model/quantity.ts";
 import type { ThiDuaRecord } from "../model/record.ts";
 import type { Counted, IndicatorTally, UnitValue } from "../model/tally.ts";
 
 /**
  * Adds an indicator up over the units of one phase. Within a phase counts are always summed and ratios are ratios of
  * sums; `cong_don` says how phases are put together, not units.
- * @param last the counted records of the phase before, by unit.
+ * @param last the counted records of the phase before that may be compared with, by unit.
  */
 export function tallyIndicator(
   indicator: Indicator,
@@ -35,7 +35,8 @@ export function tallyIndicator(
   };
 }
 
-function isNumber({ loai }: Indicator): boolean {
+/** Whether units answer with a number, of things or of đồng. */
+export function isNumber({ loai }: Indicator): boolean {
   return loai === "so_nguyen" || loai === "tien";
 }
 
@@ -43,7 +44,8 @@ function isCounted(indicator: Indicator): boolean {
   return isNumber(indicator) || indicator.loai === "ty_le";
 }
 
-function quantityIn(record: ThiDuaRecord, indicator: Indicator) {
+/** What a record says of an indicator. */
+function quantityIn(record: ThiDuaRecord, indicator: Indicator): Quantity | undefined {
   const typed =
     record.chi_tieu && Object.hasOwn(record.chi_tieu, indicator.id)
       ? record.chi_tieu[indicator.id]
@@ -96,7 +98,8 @@ function compareWith(
   };
 }
 
-function sumByKey(list: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+/** Adds maps up, key by key. */
+export function sumByKey(list: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const sums = new Map<string, number>();
   for (const one of list)
     for (const [key, value] of Object.entries(one)) sums.set(key, (sums.get(key) ?? 0) + value);

@@ -9,6 +9,7 @@ export const screenWords = {
 const RELATED: Readonly<Record<string, string>> = {
   TD102: "khóa trước",
   TD601: "chỗ trước",
+  TD610: "báo cáo trước",
   TD701: "chỗ trước",
 };
 

@@ -11,6 +11,8 @@ export const editorWords = {
   plan: "Kế hoạch của đợt thi đua",
   units: "Các đơn vị theo thời gian",
   committee: "Lời của Đảng ủy cho báo cáo giai đoạn",
+  interim: "Lời của Đảng ủy cho báo cáo sơ kết",
+  final: "Lời của Đảng ủy cho báo cáo tổng kết",
   reminders: "Các lần nhắc việc đã làm",
   record: (phase: string): string => `Bản ghi ${phase} của một đơn vị`,
   task: (name: string, text: string): string => (text === name ? name : `${name}\n\n${text}`),

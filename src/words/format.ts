@@ -9,12 +9,29 @@ export function formatNumber(value: number): string {
 }
 
 /** `formatPercent(821, 1450)` → `56,62%`: rounded half up to two decimals, trailing zeros dropped. */
-export function formatPercent(part: number, total: number): string {
-  const hundredths = (BigInt(part) * 20_000n + BigInt(total)) / (2n * BigInt(total));
+export function formatPercent(part: number | bigint, total: number | bigint): string {
+  return `${inHundredths(hundredthsOf(part, total))}%`;
+}
+
+/** `formatFraction(25, 2)` → `12,5`: rounded and written as a percentage is. */
+export function formatFraction(part: number | bigint, total: number | bigint): string {
+  return inHundredths(hundredthsOf(part, 100n * BigInt(total)));
+}
+
+function inHundredths(hundredths: bigint): string {
   const decimals = String(hundredths % 100n)
     .padStart(2, "0")
     .replace(/0+$/, "");
-  return `${whole.format(hundredths / 100n)}${decimals && `,${decimals}`}%`;
+  return `${whole.format(hundredths / 100n)}${decimals && `,${decimals}`}`;
+}
+
+/** The same as a number: `percentOf(821, 1450)` → 56.62. */
+export function percentOf(part: number, total: number): number {
+  return Number(hundredthsOf(part, total)) / 100;
+}
+
+function hundredthsOf(part: number | bigint, total: number | bigint): bigint {
+  return (BigInt(part) * 20_000n + BigInt(total)) / (2n * BigInt(total));
 }
 
 /** Đồng as a clerk writes them: `9,3 tỷ đồng`, `25 triệu đồng`, `450 nghìn đồng`, else in full. */

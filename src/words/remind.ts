@@ -43,12 +43,13 @@ const planName = ({ so, ngay, ten_ngan }: Plan): string =>
 export const openWords = {
   whole: "Cả bản ghi.",
   mustHold: ({ key, ten }: Pick<Question, "key" | "ten">): string =>
-    `${key === "nhiem_vu" ? "Kết quả nhiệm vụ" : "Số liệu chỉ tiêu"} “${ten}”.`,
+    `${key === "nhiem_vu" ? "Kết quả nhiệm vụ" : "Số liệu chỉ tiêu"}: ${ten}.`,
   add: (question: Pick<Question, "key" | "ten">): string =>
     `Bổ sung ${lowerFirst(openWords.mustHold(question))}`,
   mend: (line: number, sentence: string): string =>
     line > 0 ? `Sửa dòng ${line}: ${lowerFirst(sentence)}` : `Sửa: ${lowerFirst(sentence)}`,
   more: (n: number): string => `Còn ${formatNumber(n)} chỗ phải sửa nữa; xem đủ bằng lệnh thi-dua check.`,
+  seeLetter: "Các mục khác: xem công văn.",
   makeFinal: "Chuyển bản ghi từ dự thảo sang chính thức (trang_thai: chinh_thuc).",
 } as const;
 
@@ -114,6 +115,8 @@ export const remindWords = {
     `Sẽ ghi vào ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}và ghi sổ ${LOG}. Chưa ghi gì; thêm --write để ghi.\n`,
   wrote: (files: number, folder: string): string =>
     `Đã ghi ${formatNumber(files)} tệp vào ${folder} và ghi sổ ${LOG}. Xem lại công văn trong Word, xin số, trình ký\n(thư .eml đính kèm bản chưa ký); commit ${LOG}.\n`,
+  amongData: (folder: string): string =>
+    `“${folder}” nằm trong thư mục dữ liệu: check sẽ báo các công văn là tệp lạ. Bỏ --out (mặc định: don-doc-giai-doan-<số>), hoặc chọn thư mục ngoài thư mục dữ liệu rồi chạy lại.`,
   exists: (file: string): string =>
     `Đã có tệp “${file}” khác với công văn sắp ghi. Chuyển tệp ấy đi nơi khác hoặc chọn thư mục khác bằng --out rồi chạy lại; chưa có gì được ghi.`,
   oddLog: `Sổ nhắc việc ${LOG} không theo dạng mà chương trình ghi nối được (danh sách da_nhac, mỗi lần một dòng “- …”). Sửa lại tệp rồi chạy lại; chưa có gì được ghi.`,

@@ -111,6 +111,7 @@ export const statusWords = {
   unit: "Đơn vị",
   phase: (so: number): string => `GĐ ${so}`,
   phaseHead: (name: string, due: string): string => `${name} (hạn nộp ${formatDate(due)})`,
+  notBegun: (from: string): string => `Chưa đến kỳ: bắt đầu ngày ${formatDate(from)}.`,
   received: (n: number, of: number, onTime: number, late: number): string =>
     `Đã nộp ${formatNumber(n)}/${formatNumber(of)} đơn vị: ${formatNumber(onTime)} đúng hạn, ${formatNumber(late)} chậm.`,
   lateUnit: (name: string, days: number): string => `${name} ${formatNumber(days)} ngày`,

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { fontsIn } from "../../src/edge/office.ts";
+import { elements, textOf } from "../../src/render/word/xml.ts";
 import { copyOf, SAMPLE, temporaryFolder, thiDua } from "../helpers/run.ts";
-import { tablesOf, wordsOf } from "../helpers/word.ts";
+import { bodyOf, hasOffice, pagesOf, tablesOf, wordsOf } from "../helpers/word.ts";
 
 async function reportOf(data: string, ...argv: string[]) {
   const cwd = temporaryFolder();
@@ -14,6 +16,30 @@ async function reportOf(data: string, ...argv: string[]) {
 function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, "utf8")));
 }
+
+describe("report --pdf", () => {
+  it.runIf(hasOffice())("writes a PDF beside the Word file, with the same words", async () => {
+    const cwd = temporaryFolder();
+    const ran = await thiDua(cwd, ["report", "--phase", "2", "--data", SAMPLE, "--out", "r.docx", "--pdf"]);
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.out).toContain("Đã ghi: r.pdf");
+    expect(pagesOf(join(cwd, "r.pdf"))[0]).toContain("Hải Dương, ngày 30 tháng 6 năm 2025");
+  });
+
+  it("says in one sentence how to get one where LibreOffice is not there, and keeps the Word file", async () => {
+    const cwd = temporaryFolder();
+    const argv = ["report", "--phase", "2", "--data", SAMPLE, "--out", "r.docx", "--pdf"];
+    const ran = await thiDua(cwd, argv, undefined, { env: { SOFFICE: join(cwd, "khong-co") } });
+    expect(ran.code).toBe(2);
+    expect(ran.err.trim().split("\n")).toEqual([expect.stringContaining("www.libreoffice.org")]);
+    expect(readdirSync(cwd)).toEqual(["r.docx"]);
+  });
+
+  it("knows which fonts a PDF has", () => {
+    const pdf = Buffer.from("<</BaseFont/BAAAAA+LiberationSerif-Bold>> /BaseFont /DejaVuSans /BaseFont/X-Y");
+    expect(fontsIn(pdf)).toEqual(["LiberationSerif-Bold", "DejaVuSans", "X-Y"]);
+  });
+});
 
 describe("the report of a phase", () => {
   it("tells on the screen what was read, who is absent and where the file lies", async () => {
@@ -39,6 +65,40 @@ describe("the report of a phase", () => {
     const after = wordsOf((await reportOf(SAMPLE, "--phase", "2", "--as-of", "1/7/2025")).bytes);
     expect(after[0]).toBe("ĐẢNG BỘ ỦY BAN NHÂN DÂN THÀNH PHỐ");
     expect(after[5]).toBe("Hải Phòng, ngày 01 tháng 7 năm 2025");
+  });
+
+  it("says in which sections the committee speaks, and that the rest was written by the program", async () => {
+    const { out } = await reportOf(SAMPLE, "--phase", "2");
+    expect(out).toContain("Lời của Đảng ủy có ở: lãnh đạo, chỉ đạo; kết quả theo nội dung; ưu điểm;");
+    const without = copyOf(SAMPLE);
+    rmSync(join(without, "dang-uy", "giai-doan-2.yaml"));
+    const argv = ["--phase", "2", "--as-of", "30/06/2025"];
+    expect((await reportOf(without, ...argv)).out).toContain("Lời văn do chương trình viết từ bản ghi");
+  });
+
+  it("keeps the committee's words as they say: instead of the program's, or besides; lists, bold words", async () => {
+    const data = copyOf(SAMPLE);
+    const more = `
+dien_hinh: Biểu dương **Chi bộ Văn phòng** vì phục vụ Đại hội.
+cach_ghep: { lanh_dao: thay, uu_diem: them, phuong_huong: thay, noi_dung: { tuyen-truyen: thay } }
+`;
+    edit(join(data, "dang-uy", "giai-doan-2.yaml"), (text) =>
+      text
+        .replace("noi_dung:\n", "noi_dung:\n  tuyen-truyen: |\n    Đã làm:\n    - việc một\n    - việc hai\n")
+        .concat(more),
+    );
+    const { code, bytes, err } = await reportOf(data, "--phase", "2");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const words = wordsOf(bytes);
+    expect(words.join("\n")).toContain("Đã làm:\n- việc một.\n- việc hai.\nIII.");
+    expect(words.join("\n")).not.toContain("văn bản lãnh đạo, chỉ đạo thực hiện đợt thi đua");
+    const good = words.slice(words.indexOf("Ưu điểm") + 1, words.indexOf("Hạn chế"));
+    expect(good.slice(0, 2).join()).toContain("Đợt thi đua được triển khai đồng bộ");
+    expect(good.slice(2).map((one) => one.slice(0, 9))).toContain("- Chi bộ ");
+    const paragraph = elements(bodyOf(bytes), "p").find((one) => textOf(one).startsWith("- Biểu dương"));
+    const runs = elements(paragraph as never, "r").map((run) => [textOf(run), elements(run, "b").length]);
+    expect(runs.filter(([, bold]) => bold === 1).map(([text]) => text)).toEqual(["Chi bộ Văn phòng"]);
+    expect(words.join("")).not.toMatch(/[\u2063\u2064*]{2}/);
   });
 
   it("names those who are absent, and does not count drafts", async () => {

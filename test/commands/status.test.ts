@@ -97,7 +97,7 @@ describe("status", () => {
     expect(code).toBe(0);
     expect(out).toContain("Chưa có bản ghi nào trong thư mục dữ liệu.");
     expect(out).toContain("Đã nộp 0/16 đơn vị");
-    expect(out).toContain("chưa đến kỳ");
+    expect(out).toContain("Chưa đến kỳ: bắt đầu ngày 01/4/2025.");
   });
 
   it("prints no name that could move the screen", async () => {

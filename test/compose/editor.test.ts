@@ -17,7 +17,9 @@ const DOC = join(import.meta.dirname, "..", "..", "docs", "trinh-soan-thao.md");
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   "ke-hoach.json": /^ke-hoach\.yaml$/,
   "don-vi.json": /^don-vi\.yaml$/,
-  "dang-uy.json": /^dang-uy\//,
+  "dang-uy.json": /^dang-uy\/giai-doan-/,
+  "dang-uy-so-ket.json": /^dang-uy\/so-ket\.yaml$/,
+  "dang-uy-tong-ket.json": /^dang-uy\/tong-ket\.yaml$/,
 };
 
 /** What check and what an editor's schema say of each file of a folder. A file that is no YAML has no verdict. */

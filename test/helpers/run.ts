@@ -24,7 +24,7 @@ export async function thiDua(
   cwd: string,
   argv: readonly string[],
   today = "2026-01-20",
-  { width = 80, color = false } = {},
+  { width = 80, color = false, env = {} as NodeJS.ProcessEnv } = {},
 ) {
   let out = "";
   let err = "";
@@ -38,6 +38,6 @@ export async function thiDua(
       err += text;
     },
   };
-  const code = await run(argv, { cwd, env: {}, today: today as IsoDate, screen });
+  const code = await run(argv, { cwd, env, today: today as IsoDate, screen });
   return { code, out, err };
 }

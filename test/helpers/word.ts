@@ -10,9 +10,14 @@ export function bodyOf(bytes: Uint8Array) {
   return parseXml(readPart(openZip(bytes), "word/document.xml") ?? "");
 }
 
-/** The words of a Word file: one text per paragraph, empty ones left out. */
+/** The words of a Word file: one text per paragraph, empty ones left out; a line break inside one reads as a space. */
 export function wordsOf(bytes: Uint8Array): string[] {
-  return elements(bodyOf(bytes), "p")
+  const body = bodyOf(bytes);
+  for (const one of elements(body, "br")) {
+    const space = one.parentNode?.insertBefore(body.createElementNS(one.namespaceURI, "w:t"), one);
+    if (space) space.textContent = " ";
+  }
+  return elements(body, "p")
     .map(textOf)
     .filter((text) => text.trim() !== "");
 }

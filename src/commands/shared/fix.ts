@@ -49,7 +49,7 @@ export function findFixes(options: FolderOptions & Narrowing, world: World): { d
 }
 
 function filesOf({ records, facts }: Folder): string[] {
-  const committee = (facts?.committee ?? []).map(({ file }) => file);
+  const committee = [...(facts?.committee ?? []), ...(facts?.campaignWords ?? [])].map(({ file }) => file);
   const reminders = facts?.reminders ? [facts.reminders.file] : [];
   return ["ke-hoach.yaml", "don-vi.yaml", ...reminders, ...committee, ...records.map(({ file }) => file)];
 }

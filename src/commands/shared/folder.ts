@@ -2,7 +2,7 @@ import { type DataFiles, filesOnDisk } from "../../edge/data-files.ts";
 import { findData } from "../../edge/find-data.ts";
 import type { World } from "../../edge/world.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
-import { committeeSchema } from "../../model/committee.ts";
+import { campaignWordsSchema, committeeSchema } from "../../model/committee.ts";
 import { type IsoDate, readDate } from "../../model/date.ts";
 import type { Facts, RecordFile } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
@@ -64,15 +64,17 @@ export function readFolder(options: FolderOptions, world: World, more: Reading =
   const plan = reader.read("ke-hoach.yaml", planSchema);
   const units = listing.hasUnits ? reader.read("don-vi.yaml", unitsSchema) : undefined;
   const committee = listing.committee.flatMap((file) => reader.read(file, committeeSchema) ?? []);
+  const campaignWords = listing.campaignWords.flatMap((file) => reader.read(file, campaignWordsSchema) ?? []);
   const reminders = listing.hasReminders ? reader.read("nhac-viec.yaml", reminderLogSchema) : undefined;
-  const ground: Facts | undefined = plan && units && { asOf, plan, units, records: [], committee, reminders };
-  const found: Problem[] = ground ? checkRecords(ground) : [];
+  const ground: Facts | undefined = plan &&
+    units && { asOf, plan, units, records: [], committee: [], reminders };
+  const found: Problem[] = ground ? checkRecords({ ...ground, committee, campaignWords }) : [];
   const records = listing.records.map((one) =>
     reader.readRecord(one, more.whole?.(one.phase) ?? false, (record) =>
-      ground ? checkRecords({ ...ground, records: [record], committee: [] }) : [],
+      ground ? checkRecords({ ...ground, records: [record] }) : [],
     ),
   );
-  const facts = ground && { ...ground, records };
+  const facts = ground && { ...ground, records, committee, campaignWords };
   if (facts) found.push(...checkFolder(facts), ...staleSchemas(files, facts));
   if (!listing.hasUnits) found.push(problem("TD009", wholeFile("don-vi.yaml")));
   const all = passOver([...listing.problems, ...reader.problems, ...found], reader.passOvers, asOf);

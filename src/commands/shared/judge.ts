@@ -55,7 +55,7 @@ export class Judge {
     const ground = this.#groundOf(version);
     const reader = readerOf(new Map([[one.file, bytes]]));
     const { record } = reader.readRecord(one, false, (read) =>
-      checkRecords({ ...ground, records: [read], committee: [] }),
+      checkRecords({ ...ground, records: [read], committee: [], campaignWords: [] }),
     );
     if (!record || !isFinal(record.value)) return false;
     const { problems } = passOver(reader.problems, reader.passOvers, vnDayOf(version.commit.committed));
@@ -94,7 +94,8 @@ export class Judge {
     );
     const plan = reader.read("ke-hoach.yaml", planSchema);
     const units = reader.read("don-vi.yaml", unitsSchema);
-    const facts = plan && units ? { ...this.#now, plan, units, records: [], committee: [] } : this.#now;
+    const bare = { records: [], committee: [], campaignWords: [] };
+    const facts = plan && units ? { ...this.#now, plan, units, ...bare } : this.#now;
     this.#facts.set(key, facts);
     return facts;
   }

@@ -1,5 +1,6 @@
 import type { DataFiles } from "../../edge/data-files.ts";
 import type { Entry } from "../../edge/disk.ts";
+import { CAMPAIGN_WORDS } from "../../model/committee.ts";
 import type { RecordIdentity } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
@@ -13,15 +14,18 @@ export type Listing = {
   readonly hasReminders: boolean;
   readonly records: readonly (RecordIdentity & { readonly file: string })[];
   readonly committee: readonly string[];
+  /** The committee's words for the reports over several phases. */
+  readonly campaignWords: readonly string[];
   readonly problems: readonly Problem[];
 };
 
 // What Windows, Word and git leave about, prose for people, and what the program itself writes for them.
 const PASSED_OVER =
-  /^\.|^~\$|\.(md|docx|pdf|html|csv|ics)$|^(thumbs\.db|desktop\.ini)$|^don-doc-giai-doan-\d+$/i;
+  /^\.|^~\$|\.(md|docx|pdf|html|csv|ics)$|^(thumbs\.db|desktop\.ini)$|^(mau|don-doc-giai-doan-\d+)$/i;
 const PHASE_FOLDER = /^giai-doan-(0|[1-9]\d{0,3})$/;
 const RECORD = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const COMMITTEE = /^giai-doan-(0|[1-9]\d{0,3})\.yaml$/;
+const CAMPAIGN: readonly string[] = Object.values(CAMPAIGN_WORDS);
 const ROOT_FILES = ["ke-hoach.yaml", "don-vi.yaml", "nhac-viec.yaml"];
 
 /** Lists a data folder by design §3: what is not of it is a problem, not passed over in silence. */
@@ -42,11 +46,12 @@ export function listData(files: DataFiles): Listing {
     hasReminders: root.some(({ name }) => name === "nhac-viec.yaml"),
     records: parts.flatMap((part) => part.records ?? []),
     committee: parts.flatMap((part) => part.committee ?? []),
+    campaignWords: parts.flatMap((part) => part.campaignWords ?? []),
     problems: [...double, ...parts.flatMap((part) => part.problems ?? [])],
   };
 }
 
-type Part = Partial<Pick<Listing, "records" | "committee" | "problems">>;
+type Part = Partial<Pick<Listing, "records" | "committee" | "campaignWords" | "problems">>;
 
 function listPhase(files: DataFiles, folder: string, phase: number): Part {
   return listInside(files, folder, (name, file) => {
@@ -56,15 +61,18 @@ function listPhase(files: DataFiles, folder: string, phase: number): Part {
 }
 
 function listCommittee(files: DataFiles): Part {
-  return listInside(files, "dang-uy", (name, file) =>
-    COMMITTEE.test(name) ? { committee: [file] } : undefined,
-  );
+  const know = (name: string, file: string): Part | undefined => {
+    if (CAMPAIGN.includes(name)) return { campaignWords: [file] };
+    return COMMITTEE.test(name) ? { committee: [file] } : undefined;
+  };
+  return listInside(files, "dang-uy", know, CAMPAIGN);
 }
 
 function listInside(
   files: DataFiles,
   folder: string,
   know: (name: string, file: string) => Part | undefined,
+  names: readonly string[] = [],
 ): Part {
   const entries = entriesOf(files, folder);
   const double = twins(`${folder}/`, entries);
@@ -73,11 +81,12 @@ function listInside(
     if (entry.kind !== "file" && entry.name.endsWith(".yaml"))
       return { problems: [notRegular(`${folder}/`, entry)] };
     const known = entry.kind === "file" ? know(entry.name, `${folder}/${entry.name}`) : undefined;
-    return known ?? { problems: [unknownName(`${folder}/`, entry, [])] };
+    return known ?? { problems: [unknownName(`${folder}/`, entry, names)] };
   });
   return {
     records: parts.flatMap((part) => part.records ?? []),
     committee: parts.flatMap((part) => part.committee ?? []),
+    campaignWords: parts.flatMap((part) => part.campaignWords ?? []),
     problems: [...double, ...parts.flatMap((part) => part.problems ?? [])],
   };
 }

@@ -12,7 +12,7 @@ import { remindWords } from "../../words/remind.ts";
 import { readTemplate } from "./template.ts";
 
 /** The files for one unit, by what they are: letter, message, draft of an e-mail. */
-export type FileNames = { readonly docx: string; readonly txt: string; readonly eml: string };
+type FileNames = { readonly docx: string; readonly txt: string; readonly eml: string };
 
 /** The names of the files for one unit: no two reminders have the same, so none takes the place of another. */
 export function namesOf({ phase, planned: { status, lan } }: ReminderInput): FileNames {
@@ -28,10 +28,13 @@ export function listNameFor(date: IsoDate, isFree: (name: string) => boolean): s
   }
 }
 
-/** Makes the three files of each unit, by name; nothing is written yet. */
-export async function makeLetters(inputs: readonly ReminderInput[]): Promise<Map<string, Uint8Array>> {
+/** Makes the three files of each unit, by name; nothing is written yet. @param data the data folder. */
+export async function makeLetters(
+  inputs: readonly ReminderInput[],
+  data: string,
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  const template = readTemplate("cong-van-don-doc");
+  const template = readTemplate("cong-van-don-doc", { data });
   for (const input of inputs) {
     const { docx, txt, eml } = namesOf(input);
     const letter = composeLetter(input);
@@ -54,8 +57,13 @@ export async function makeLetters(inputs: readonly ReminderInput[]): Promise<Map
 }
 
 /** Makes the list for the office. */
-export function makeList(list: ReminderList, date: IsoDate): Promise<Uint8Array> {
-  return renderWord(readTemplate("danh-sach-don-doc"), reminderListSchema, list, properties(list.ten, date));
+export function makeList(list: ReminderList, date: IsoDate, data: string): Promise<Uint8Array> {
+  return renderWord(
+    readTemplate("danh-sach-don-doc", { data }),
+    reminderListSchema,
+    list,
+    properties(list.ten, date),
+  );
 }
 
 function properties(title: string, date: IsoDate) {

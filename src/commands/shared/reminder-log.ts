@@ -18,7 +18,7 @@ export const LOG_FILE = "nhac-viec.yaml";
 const BOM = Buffer.from("\ufeff");
 
 /** The log of reminders as it lies on the disk. */
-export type ReminderLog = {
+type ReminderLog = {
   readonly reminders: readonly Reminder[];
   /** Its text, as it was typed; `undefined` where there is no log yet. */
   readonly text: string | undefined;

@@ -1,4 +1,9 @@
-import { committeeSchema } from "../../model/committee.ts";
+import {
+  CAMPAIGN_WORDS,
+  type CampaignKind,
+  campaignWordsSchema,
+  committeeSchema,
+} from "../../model/committee.ts";
 import { recordSchemaName } from "../../model/editor.ts";
 import { inputSchemaOf, type JsonSchema } from "../../model/json-schema.ts";
 import type { Phase, Plan } from "../../model/plan.ts";
@@ -26,7 +31,12 @@ export function editorSchemas(plan: Plan, units: Units): EditorSchema[] {
       schema: recordFor(plan, units, phase, themes),
     })),
     { name: "nhac-viec.json", files: "nhac-viec.yaml", schema: titled(words.reminders, reminderLogSchema) },
-    { name: "dang-uy.json", files: "dang-uy/*.yaml", schema: committeeFor(plan) },
+    { name: "dang-uy.json", files: "dang-uy/giai-doan-*.yaml", schema: committeeFor(plan) },
+    ...(["interim", "final"] as const).map((kind) => ({
+      name: `dang-uy-${CAMPAIGN_WORDS[kind].replace(".yaml", ".json")}`,
+      files: `dang-uy/${CAMPAIGN_WORDS[kind]}`,
+      schema: campaignWordsFor(plan, kind),
+    })),
   ];
 }
 
@@ -57,6 +67,12 @@ function recordFor(plan: Plan, units: Units, phase: Phase, themes: JsonSchema): 
     "hoat_dong[].noi_dung_thi_dua": orBlank(themes),
     "hoat_dong[].ky_niem": orBlank(milestones),
     "de_nghi_khen_thuong[].hinh_thuc": awards,
+  });
+}
+
+function campaignWordsFor(plan: Plan, kind: CampaignKind): JsonSchema {
+  return within(titled(words[kind], campaignWordsSchema), {
+    noi_dung: keysOf(plan.noi_dung.map(({ id, ten }) => [id, ten])),
   });
 }
 

@@ -3,9 +3,9 @@ import type { Problem } from "../../model/problem.ts";
 import { screenWords } from "../../words/check.ts";
 import { wordings } from "../../words/problems/index.ts";
 import { excerptOf } from "./excerpt.ts";
+import { headLines, note } from "./note.ts";
 import { type Paint, paint } from "./paint.ts";
 import { sanitize } from "./sanitize.ts";
-import { wrap } from "./width.ts";
 
 export type TextOptions = { readonly color: boolean; readonly width: number };
 
@@ -32,10 +32,8 @@ function renderProblem(problem: Problem, lines: Lines, style: Paint, width: numb
   const line = lines.get(place.file)?.[place.line - 1];
   const gutter = " ".repeat(line === undefined ? 1 : String(place.line).length);
   const head = `${screenWords.severity[severity]}[${code}]: `;
-  const [first = "", ...rest] = wrap(head + sanitize(words.message(args)), width);
   return [
-    style[severity](first.slice(0, head.length - 2)) + style.strong(first.slice(head.length - 2)),
-    ...rest.map((more) => style.strong(more)),
+    ...headLines(severity, head, sanitize(words.message(args)), style, width),
     `${gutter}${style.faint("-->")} ${sanitize(placeName(place))}`,
     ...(line === undefined ? [] : renderLine(line, place, gutter, style, severity, width)),
     ...note(screenWords.help, sanitize(words.help(args)), gutter, style, width),
@@ -60,13 +58,6 @@ function renderLine(
     `${style.faint(String(place.line))} ${bar} ${shown}`.trimEnd(),
     `${gutter} ${bar} ${" ".repeat(before)}${style[severity]("^".repeat(marked))}`,
   ];
-}
-
-function note(label: string, text: string, gutter: string, style: Paint, width: number): string[] {
-  const [first = "", ...rest] = wrap(`${label}: ${text}`, width - gutter.length - 3);
-  const indent = " ".repeat(gutter.length + 3);
-  const named = `${style.help(`${label}:`)}${first.slice(label.length + 1)}`;
-  return [`${gutter} ${style.faint("=")} ${named}`, ...rest.map((more) => indent + more)];
 }
 
 function relatedName(other: Place, place: Place): string {

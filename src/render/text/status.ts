@@ -74,7 +74,7 @@ function phaseLines(one: FollowedPhase, { asOf }: FollowUp, style: Paint, width:
   const { phase, units, tally } = one;
   const counts = countPhase(one);
   const head = style.strong(words.phaseHead(sanitize(phase.ten), phase.han_nop));
-  if (asOf < phase.tu && counts.received === 0) return [head, `  ${stateWords["not-begun"].name}.`];
+  if (asOf < phase.tu && counts.received === 0) return [head, `  ${words.notBegun(phase.tu)}`];
   const lists = (Object.entries(words.lists) as [State, string][]).flatMap(([state, label]) => {
     const names = units.filter((unit) => unit.state === state).map(namedIn);
     return names.length === 0 ? [] : hanging(`${label}: `, names.join("; "), width);

@@ -1,3 +1,5 @@
+import { inParts } from "../../model/provenance.ts";
+import { sealOf } from "./text.ts";
 import { type Document, type Element, parseXml, writeXml } from "./xml.ts";
 import { packZip, readPart, type Zip } from "./zip.ts";
 
@@ -6,12 +8,17 @@ export type Properties = {
   readonly title: string;
   readonly date: string;
   readonly custom: Readonly<Record<string, string>>;
+  /** Keeps hashes of the text too, so that changes by hand can be told from it. */
+  readonly isSealed?: boolean;
+  /** A discreet last line: what the document was made from. */
+  readonly lastLine?: string | undefined;
 };
 
 /** Makes the bytes depend on the content alone: dates, properties and the zip are set, whatever clock and zone. */
 export function finalise(zip: Zip, properties: Properties): Uint8Array {
   writeCore(zip, properties);
-  writeCustom(zip, properties.custom);
+  const text = properties.isSealed ? inParts("text", sealOf(readPart(zip, "word/document.xml") ?? "")) : {};
+  writeCustom(zip, { ...properties.custom, ...text });
   return packZip(zip);
 }
 

@@ -2,15 +2,18 @@ import type * as z from "zod";
 import { CannotRun } from "../../model/cannot-run.ts";
 import { catalogueOf } from "../../model/catalogue.ts";
 import { type PhaseReport, phaseReportSchema } from "../../model/report.ts";
-import { templateWords } from "../../words/template.ts";
+import { templateFault, templateWords } from "../../words/template.ts";
 import { placeBlocks } from "./blocks.ts";
+import { applyBold } from "./bold.ts";
+import { markCharts, placeCharts } from "./charts/place.ts";
 import { fillBlanks, TABLE, TEMPLATE } from "./fill.ts";
 import { finalise, type Properties, renumber } from "./finalise.ts";
-import { lintTemplate, type TemplateFault } from "./lint.ts";
+import { addLastLine } from "./last-line.ts";
+import { errorsIn, lintTemplate } from "./lint/index.ts";
 import { tableData } from "./table.ts";
 import { prepareValues } from "./values.ts";
 import { parseXml, writeXml } from "./xml.ts";
-import { copyZip, openZip, readPart } from "./zip.ts";
+import { copyZip, readPart } from "./zip.ts";
 
 const BODY = "word/document.xml";
 
@@ -35,27 +38,19 @@ export async function renderWord<S extends z.ZodObject>(
   value: z.output<S>,
   properties: Properties,
 ): Promise<Uint8Array> {
-  const zip = openZip(template);
-  const faults = lintTemplate(zip, catalogueOf(schema));
-  if (faults.length > 0) throw new CannotRun(templateWords.faulty(faults.map(tellFault)));
-  const { data, blocks } = prepareValues(value);
+  const { zip, faults } = lintTemplate(template, catalogueOf(schema));
+  const errors = errorsIn(faults);
+  if (errors.length > 0 || !zip) throw new CannotRun(templateWords.faulty(errors.map(templateFault)));
+  const { data, blocks, charts } = prepareValues(value);
+  markCharts(zip);
   const filled = fillBlanks(zip, data, TEMPLATE);
-  // The one time that the body is a tree: before the rows are in, so that it stays small.
+  // A tree before the rows are in, so that it stays small.
   const body = parseXml(readPart(filled, BODY) ?? "");
   await placeBlocks(body, filled, blocks);
+  await placeCharts(body, filled, charts);
   renumber(body);
+  applyBold(body);
+  if (properties.lastLine !== undefined) addLastLine(body, properties.lastLine);
   filled.file(BODY, writeXml(body));
   return finalise(fillBlanks(copyZip(filled), tableData(blocks), TABLE), properties);
-}
-
-/** A fault in one line: the place as seen in Word, and what is wrong there. */
-function tellFault({ code, place, tag, suggestion }: TemplateFault): string {
-  const where = [
-    templateWords.parts[place.part],
-    ...(place.heading === undefined ? [] : [templateWords.heading(place.heading)]),
-    place.table
-      ? templateWords.table(place.table.number, place.table.row, place.table.cell)
-      : templateWords.paragraph(place.words),
-  ];
-  return `${where.join(", ")}: ${templateWords.faults[code](tag, suggestion)}`;
 }

@@ -11,6 +11,12 @@ const NAMES = {
 
 export type TableStyles = Partial<Record<keyof typeof NAMES, string>>;
 
+/** The names of those that a template has not. */
+export function missingStyles(template: Zip): string[] {
+  const found = tableStyles(template);
+  return Object.entries(NAMES).flatMap(([key, name]) => (key in found ? [] : [name]));
+}
+
 /** Their ids in this template: LibreOffice renames ids when it saves, names stay. */
 export function tableStyles(template: Zip): TableStyles {
   const part = readPart(template, "word/styles.xml");

@@ -1,3 +1,4 @@
+import type { TableBlock } from "../../model/report.ts";
 import {
   Document,
   Packer,
@@ -9,13 +10,12 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
-} from "docx";
-import type { TableBlock } from "../../model/report.ts";
+} from "./docx.ts";
 import { TABLE } from "./fill.ts";
 import type { TableStyles } from "./styles.ts";
 
 /*
- * The only door to docx: tables whose columns the data decide. A table has one row of blanks that is filled once for
+ * Tables whose columns the data decide. A table has one row of blanks that is filled once for
  * each row of data, since to build 1,200 rows cell by cell takes twenty times as long.
  */
 

@@ -1,21 +1,15 @@
-import { type Element, elements, parseXml, textOf } from "./xml.ts";
+import type { WordPlace } from "../../model/template-fault.ts";
+import { type ChartTag, chartTags } from "./charts/tags.ts";
+import { ancestor, type Element, elements, parseXml, textOf } from "./xml.ts";
 import { partNames, readPart, type Zip } from "./zip.ts";
 
-/** Where something stands, as one finds it in Word. */
-type WordPlace = {
-  readonly part: "body" | "header" | "footer" | "other";
-  /** The heading above it, as its text. */
-  readonly heading: string | undefined;
-  /** The words of its paragraph. */
-  readonly words: string;
-  readonly table: { readonly number: number; readonly row: number; readonly cell: number } | undefined;
-};
-
-/** A tag of a template. `alone`: nothing else stands in its paragraph. */
+/** A tag of a template. `alone`: nothing else stands in its paragraph. A chart is a tag too, see `ChartTag`. */
 export type Tag = {
-  readonly kind: "blank" | "open" | "close" | "broken" | "forbidden";
+  readonly kind: "blank" | "open" | "close" | "broken" | "forbidden" | ChartTag["kind"];
   readonly name: string;
   readonly alone: boolean;
+  /** A tab, a line break, a picture or a field stands between its braces, and would be lost. */
+  readonly isCut: boolean;
   readonly place: WordPlace;
 };
 
@@ -25,7 +19,11 @@ const TAG = /\{\{([^{}]*)\}\}|\{\{|\}\}/g;
 export function readTags(template: Zip): Tag[][] {
   return partNames(template)
     .filter((name) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name))
-    .map((name) => tagsOfPart(parseXml(readPart(template, name) ?? "").documentElement, partOf(name)));
+    .map((name) => {
+      const root = parseXml(readPart(template, name) ?? "").documentElement;
+      const part = partOf(name);
+      return root ? tagsOfPart(root, part, chartTags(template, root, part === "body")) : [];
+    });
 }
 
 function partOf(name: string): WordPlace["part"] {
@@ -33,21 +31,71 @@ function partOf(name: string): WordPlace["part"] {
   return name.includes("header") ? "header" : name.includes("footer") ? "footer" : "other";
 }
 
-function tagsOfPart(root: Element | null, part: WordPlace["part"]): Tag[] {
-  if (!root) return [];
+function tagsOfPart(root: Element, part: WordPlace["part"], charts: ReturnType<typeof chartTags>): Tag[] {
   const tables = elements(root, "tbl");
   let heading: string | undefined;
   return elements(root, "p").flatMap((paragraph) => {
     const text = textOf(paragraph);
     const table = tableOf(paragraph, tables);
     const place: WordPlace = { part, heading, words: text.trim(), table };
-    if (!table && /^[IVX\d{]+.*\.\s|^Biểu/.test(text) && /\p{Lu}{2}|Biểu|so/u.test(text))
+    if (!table && /^[IVX\d{]+.*(?:\.|\{\{dau_\w+\}\})\s|^Biểu/.test(text) && /\p{Lu}{2}|Biểu|so/u.test(text))
       heading = text.trim();
-    return [...text.matchAll(TAG)].map((found) => tagOf(found[0], found[1], text, place));
+    const tags = [...text.matchAll(TAG)].map((found) => ({
+      ...tagOf(found[0], found[1], text, place),
+      isCut: found[1] !== undefined && isCut(paragraph, found.index, found.index + found[0].length),
+      at: found.index,
+    }));
+    const drawn = charts.get(paragraph);
+    return drawn ? inOrder(tags, drawn, place) : tags;
   });
 }
 
-function tagOf(whole: string, inside: string | undefined, text: string, place: WordPlace): Tag {
+/** The tags of a paragraph and of its charts, which may stand in a loop that opens and closes beside them. */
+function inOrder(
+  tags: readonly (Tag & { readonly at: number })[],
+  charts: readonly ChartTag[],
+  place: WordPlace,
+): Tag[] {
+  const drawn = charts.map(({ label, ...tag }) => ({
+    ...tag,
+    alone: false,
+    isCut: false,
+    place: { ...place, words: place.words === "" ? label : place.words },
+  }));
+  return [...tags, ...drawn].sort((a, b) => a.at - b.at);
+}
+
+const BETWEEN = [
+  "tab",
+  "br",
+  "cr",
+  "fldChar",
+  "instrText",
+  "drawing",
+  "pict",
+  "object",
+  "sym",
+  "footnoteReference",
+];
+
+/** Whether something other than text stands in a paragraph between two letters of it. */
+function isCut(paragraph: Element, start: number, end: number): boolean {
+  let at = 0;
+  for (const node of Array.from(paragraph.getElementsByTagName("*"))) {
+    const name = node.localName ?? "";
+    // What stands inside the run's properties, a tab stop say, is no tab.
+    if (BETWEEN.includes(name) && node.parentNode?.nodeName === "w:r" && at > start && at < end) return true;
+    if (node.nodeName === "w:t") at += node.textContent?.length ?? 0;
+  }
+  return false;
+}
+
+function tagOf(
+  whole: string,
+  inside: string | undefined,
+  text: string,
+  place: WordPlace,
+): Omit<Tag, "isCut"> {
   const alone = text.trim() === whole;
   if (inside === undefined) return { kind: "broken", name: whole, alone, place };
   const typed = inside.trim();
@@ -59,9 +107,9 @@ function tagOf(whole: string, inside: string | undefined, text: string, place: W
 }
 
 function tableOf(paragraph: Element, tables: readonly Element[]): WordPlace["table"] {
-  const cell = ancestor(paragraph, "w:tc");
-  const row = cell && ancestor(cell, "w:tr");
-  const table = row && ancestor(row, "w:tbl");
+  const cell = ancestor(paragraph, "tc");
+  const row = cell && ancestor(cell, "tr");
+  const table = row && ancestor(row, "tbl");
   if (!cell || !row || !table) return undefined;
   const rows = elements(table, "tr");
   return {
@@ -69,11 +117,4 @@ function tableOf(paragraph: Element, tables: readonly Element[]): WordPlace["tab
     row: rows.indexOf(row) + 1,
     cell: elements(row, "tc").indexOf(cell) + 1,
   };
-}
-
-function ancestor(element: Element, name: string): Element | undefined {
-  for (let node = element.parentNode; node; node = node.parentNode) {
-    if (node.nodeName === name) return node as Element;
-  }
-  return undefined;
 }

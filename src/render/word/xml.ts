@@ -5,7 +5,15 @@ import { DOMParser, type Document, type Element, XMLSerializer } from "@xmldom/x
 export type { Document, Element };
 
 /** The main namespace of WordprocessingML. */
-const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+/** The other namespaces that charts take: where a drawing stands, text in it, the chart, and references to parts. */
+export const SPACES = {
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+  text: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  newChart: "http://schemas.microsoft.com/office/drawing/2014/chartex",
+  reference: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+} as const;
 
 /** Parses a part. @throws Error where it is no XML, or has a DOCTYPE: no Word file has one, and attacks do. */
 export function parseXml(text: string): Document {
@@ -26,6 +34,28 @@ export function writeXml(document: Document): string {
 /** All elements of a name below one, in the order of the text; `name` without prefix, of the main namespace. */
 export function elements(parent: Document | Element, name: string): Element[] {
   return Array.from(parent.getElementsByTagNameNS(W, name));
+}
+
+/** The same of another namespace. */
+export function elementsOf(parent: Document | Element, space: keyof typeof SPACES, name: string): Element[] {
+  return Array.from(parent.getElementsByTagNameNS(SPACES[space], name));
+}
+
+/** The nearest element above of a name, of the main namespace. */
+export function ancestor(element: Element, name: string): Element | undefined {
+  for (let node = element.parentNode; node; node = node.parentNode) {
+    if ((node as Element).localName === name && (node as Element).namespaceURI === W) return node as Element;
+  }
+  return undefined;
+}
+
+/** A new run of the main namespace with a text. */
+export function makeRun(document: Document, text: string): Element {
+  const run = document.createElementNS(W, "w:r");
+  const inner = document.createElementNS(W, "w:t");
+  inner.textContent = text;
+  run.appendChild(inner);
+  return run;
 }
 
 /** The value of an attribute of the main namespace, or `undefined`. */

@@ -1,5 +1,7 @@
+import { inflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
 import { CannotRun } from "../../model/cannot-run.ts";
+import type { TemplateFault } from "../../model/template-fault.ts";
 import { templateWords } from "../../words/template.ts";
 
 /* The only door to pizzip: a Word file is a zip of parts. */
@@ -9,27 +11,56 @@ export type Zip = PizZip;
 // An honest template is far below these; a zip bomb is far above.
 const MOST_PARTS = 2_000;
 const MOST_BYTES = 50 * 1024 * 1024;
+// How a zip names a part that is not packed.
+const STORED = "\x00\x00";
 
 /** Opens the bytes of a Word file. @throws CannotRun where they are none. */
 export function openZip(bytes: Uint8Array): Zip {
+  const opened = openTemplate(bytes);
+  if ("zip" in opened) return opened.zip;
+  throw new CannotRun(
+    templateWords.faulty([templateWords.faults[opened.fault.code].message(opened.fault.name)]),
+  );
+}
+
+/** Opens the bytes of what somebody gave for a Word file, or says why it is none. */
+export function openTemplate(bytes: Uint8Array): { zip: Zip } | { fault: TemplateFault } {
   let zip: Zip;
   try {
     zip = new PizZip(bytes);
   } catch {
-    throw new CannotRun(templateWords.notWord);
+    return { fault: { code: "MW001", name: "" } };
   }
-  const parts = Object.values(zip.files);
-  const size = parts.reduce((sum, part) => sum + sizeOf(part), 0);
-  if (parts.length > MOST_PARTS || size > MOST_BYTES) throw new CannotRun(templateWords.tooLarge);
-  if (!zip.file("word/document.xml")) throw new CannotRun(templateWords.notWord);
-  return zip;
+  if (isTooLarge(zip)) return { fault: { code: "MW003", name: "" } };
+  return zip.file("word/document.xml") ? { zip } : { fault: { code: "MW001", name: "" } };
 }
 
-function sizeOf(part: object): number {
-  const data: unknown = "_data" in part ? part._data : undefined;
-  return typeof data === "object" && data !== null && "uncompressedSize" in data
-    ? Number(data.uncompressedSize)
-    : 0;
+/** What a zip says of its sizes need not be true: each part is unpacked, but never beyond the bound. */
+function isTooLarge(zip: Zip): boolean {
+  const parts = Object.values(zip.files);
+  if (parts.length > MOST_PARTS) return true;
+  let left = MOST_BYTES;
+  for (const part of parts) {
+    const size = unpackedSize(part, left);
+    if (size === undefined) return true;
+    left -= size;
+  }
+  return false;
+}
+
+type Packed = { readonly compressionMethod: string; readonly getCompressedContent: () => Uint8Array };
+
+/** The size of a part in bytes; `undefined` where it is above `most`, or can't be unpacked. */
+function unpackedSize(part: object, most: number): number | undefined {
+  const data = "_data" in part ? (part._data as Partial<Packed> | undefined) : undefined;
+  if (typeof data?.getCompressedContent !== "function") return 0;
+  const packed = data.getCompressedContent();
+  if (data.compressionMethod === STORED) return packed.length > most ? undefined : packed.length;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: most + 1 }).length;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a part, or `undefined` where there is none of that name. */
@@ -55,11 +86,24 @@ export function copyZip(zip: Zip): Zip {
   return copy;
 }
 
+/** A zip without parts. */
+export function newZip(): Zip {
+  return new PizZip();
+}
+
+/**
+ * A zip inside of a zip packed anew, as `packZip` does: what another packed bears the time of the clock. Its parts are only
+ * stored, since the zip around it presses them.
+ */
+export function repackZip(bytes: Uint8Array): Uint8Array {
+  return packZip(new PizZip(bytes), "STORE");
+}
+
 /**
  * Packs the parts so that equal parts give equal bytes: sorted names, `[Content_Types].xml` first as Word has it, and
  * the date that Word itself writes. The zip format keeps local time, so the date is local as well.
  */
-export function packZip(zip: Zip): Uint8Array {
+export function packZip(zip: Zip, compression: "DEFLATE" | "STORE" = "DEFLATE"): Uint8Array {
   const date = new Date(1980, 0, 1);
   const packed = new PizZip();
   const first = "[Content_Types].xml";
@@ -68,5 +112,5 @@ export function packZip(zip: Zip): Uint8Array {
     const part = zip.file(name);
     if (part) packed.file(name, part.asUint8Array(), { date, createFolders: false });
   }
-  return packed.generate({ type: "uint8array", compression: "DEFLATE", platform: "DOS" });
+  return packed.generate({ type: "uint8array", compression, platform: "DOS" });
 }

@@ -65,7 +65,7 @@ export const fileWording = {
     message: ({ name }) => `Thư mục dữ liệu không có chỗ cho ${quote(name)}.`,
     help: ({ suggestion }) =>
       suggestion === undefined
-        ? "Bản ghi đặt tại giai-doan-<số>/<id đơn vị>.yaml, lời của Đảng ủy tại dang-uy/giai-doan-<số>.yaml; tệp khác chuyển ra ngoài."
+        ? "Bản ghi đặt tại giai-doan-<số>/<id đơn vị>.yaml, lời của Đảng ủy tại dang-uy/giai-doan-<số>.yaml, so-ket.yaml, tong-ket.yaml; tệp khác chuyển ra ngoài."
         : `Đổi tên thành ${quote(suggestion)}: chữ thường không dấu, nối bằng dấu gạch ngang, đuôi .yaml.`,
     why: "Đường dẫn cho biết bản ghi của đơn vị nào, giai đoạn nào. Tệp sai tên sẽ không được đọc, và đơn vị bị coi là chưa báo cáo.",
   },

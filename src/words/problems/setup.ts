@@ -72,6 +72,19 @@ export const setupWording = {
     help: ({ years }) => `Sửa so_nam: ${String(years)}, hoặc sửa ngay_goc.`,
     why: "Số năm kỷ niệm được in trong báo cáo.",
   },
+  TD609: {
+    title: "Ký thay (K/T) cấp ủy",
+    message: ({ typed }) => `${quote(typed)}: cấp ủy không có ký thay (K/T).`,
+    help: () =>
+      "Bí thư hay phó bí thư đều ký thay mặt: quyen_han: T/M BAN CHẤP HÀNH (T/M BAN THƯỜNG VỤ, T/M ĐẢNG ỦY), chuc_vu: PHÓ BÍ THƯ.",
+    why: "Cấp ủy làm việc theo chế độ tập thể: người ký thay mặt (T/M) cấp ủy, không ký thay bí thư.",
+  },
+  TD610: {
+    title: "Hai báo cáo trùng số",
+    message: ({ so, file }) => `Số ${String(so)} đã dùng cho báo cáo ở ${String(file)}.`,
+    help: () => "Ghi số tiếp theo trong sổ văn bản; chưa có số thì bỏ khóa so (hoặc du_thao: có).",
+    why: "Số văn bản liên tục theo từng loại trong một nhiệm kỳ cấp ủy; cơ quan mới (mục co_quan mới) đánh số lại từ 01. Hai mục co_quan cùng nhiem_ky là một dãy số.",
+  },
   TD701: {
     title: "Hai đơn vị trùng id",
     message: ({ typed }) => `id ${quote(typed)} đã dùng cho một đơn vị khác.`,

@@ -1,5 +1,6 @@
 import type { UnitChange } from "../../model/changes.ts";
 import { type IsoDate, partsOf } from "../../model/date.ts";
+import type { TakenOver } from "../../model/tally.ts";
 import { formatDate, formatLongDate, formatMonth, joinList } from "../format.ts";
 
 const CHANGES: Readonly<Record<UnitChange["loai"], (to: string) => string>> = {
@@ -11,6 +12,14 @@ const CHANGES: Readonly<Record<UnitChange["loai"], (to: string) => string>> = {
   thanh_lap: () => "được thành lập",
   hoat_dong_lai: () => "hoạt động trở lại",
 };
+
+function decision({
+  so_quyet_dinh,
+  ngay_quyet_dinh,
+}: Pick<UnitChange, "so_quyet_dinh" | "ngay_quyet_dinh">): string {
+  const day = ngay_quyet_dinh === undefined ? "" : `, ngày ${formatDate(ngay_quyet_dinh)}`;
+  return `(Quyết định số ${so_quyet_dinh}${day})`;
+}
 
 /** The fixed phrases of a report: head, opening, who reported, sections, appendix. */
 export const documentWords = {
@@ -41,17 +50,23 @@ export const documentWords = {
   appendix: (number: string, day: IsoDate, issuer: string): string =>
     `(Kèm theo Báo cáo ${number.replace(/^Số/, "số").replace(/\s{2,}/g, " … ")}, ${formatLongDate(day)} của ${issuer})`,
   theme: (so: number, name: string): string => `Nội dung ${so}: ${name}`,
-  lineage: (names: readonly string[], into: readonly string[], since: IsoDate, kind: string): string =>
-    `Từ ngày ${formatDate(since)}, ${joinList(names)} ${kind === "chia_tach" ? "chia tách thành" : "nhập vào"} ${joinList(into)}; số liệu không tính hai lần.`,
+  lineage: (all: readonly { readonly names: readonly string[]; readonly event: TakenOver }[]): string[] => {
+    const told = all.map(({ names, event }) => {
+      const went = event.loai === "chia_tach" ? "chia tách thành" : "nhập vào";
+      return `từ ngày ${formatDate(event.ngay)}, ${joinList(names)} ${went} ${joinList(event.by)} ${decision(event)}`;
+    });
+    return told.length === 0 ? [] : [`${upperFirst(told.join("; "))}; số liệu không tính hai lần.`];
+  },
   exempt: (units: readonly { readonly name: string; readonly document: string }[]): string[] =>
     units.length === 0
       ? []
       : [
           `Được miễn báo cáo: ${joinList(units.map(({ name, document }) => `${name} (văn bản số ${document})`))}.`,
         ],
-  change: ({ loai, ngay, so_quyet_dinh, ngay_quyet_dinh, from, to }: UnitChange): string => {
-    const decided = ngay_quyet_dinh === undefined ? "" : `, ngày ${formatDate(ngay_quyet_dinh)}`;
-    return `Từ ngày ${formatDate(ngay)}, ${joinList(from)} ${CHANGES[loai](joinList(to))} (Quyết định số ${so_quyet_dinh}${decided}).`;
+  change: (change: UnitChange): string => {
+    const { loai, ngay, from, to, isJoining } = change;
+    const what = isJoining ? `nhập vào ${joinList(to)}` : CHANGES[loai](joinList(to));
+    return `Từ ngày ${formatDate(ngay)}, ${joinList(from)} ${what} ${decision(change)}.`;
   },
 } as const;
 

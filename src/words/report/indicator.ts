@@ -5,7 +5,7 @@ import { formatMoney, formatNumber, formatPercent, joinList } from "../format.ts
 import { lowerFirst } from "./document.ts";
 
 /** An amount in a sentence: `1.638`, `25 triệu đồng`, `98,6% (71/72)`. */
-function amountInWords(indicator: Indicator, amount: Amount): string {
+export function amountInWords(indicator: Indicator, amount: Amount): string {
   switch (amount.kind) {
     case "so":
       return indicator.loai === "tien" ? formatMoney(amount.so) : formatNumber(amount.so);
@@ -28,17 +28,10 @@ export function amountInCell(indicator: Indicator, amount: Amount): string {
 /** The sentence of an indicator, or `undefined` where there is nothing that a clerk would write. */
 export function indicatorSentence(tally: IndicatorTally, windows: readonly Window[]): string | undefined {
   const { indicator } = tally;
-  if (indicator.loai === "co_khong") {
-    return tally.n === 0
-      ? undefined
-      : `${indicator.ten}: ${formatNumber(tally.yes)}/${formatNumber(tally.n)} ${indicator.don_vi_tinh}.`;
-  }
-  if (indicator.loai === "danh_muc") return choicesSentence(tally);
+  if (indicator.loai === "co_khong" || indicator.loai === "danh_muc") return wordsSentence(tally);
   if (!tally.total || (isZero(tally.total) && !tally.target)) return undefined;
   const amount = `${tally.estimated ? "khoảng " : ""}${amountInWords(indicator, tally.total)}`;
-  const head = indicator.cau
-    ? indicator.cau.replace("{so}", amount)
-    : `${indicator.ten}: ${amount}${indicator.loai === "tien" || tally.total.kind === "ty_le" ? "" : ` ${indicator.don_vi_tinh}`}`;
+  const head = withAmount(indicator, amount);
   const details = [
     partsIn(tally),
     windowsIn(tally, windows),
@@ -49,12 +42,28 @@ export function indicatorSentence(tally: IndicatorTally, windows: readonly Windo
   return `${[head, ...details.filter((one) => one !== undefined)].join("; ")}.`;
 }
 
-function isZero(amount: Amount): boolean {
+/** What the plan says of an indicator, with the amount in its place. */
+export function withAmount(indicator: Indicator, amount: string): string {
+  if (indicator.cau) return indicator.cau.replace("{so}", () => amount);
+  const unit = indicator.loai === "tien" || indicator.loai === "ty_le" ? "" : ` ${indicator.don_vi_tinh}`;
+  return `${indicator.ten}: ${amount}${unit}`;
+}
+
+/** Whether an amount says that there was nothing. */
+export function isZero(amount: Amount): boolean {
   return amount.kind === "so" ? amount.so === 0 : amount.kind === "ty_le" && amount.mau_so === 0;
 }
 
-function choicesSentence({ indicator, choices, n }: IndicatorTally): string | undefined {
+/** How many units said yes, or chose what; `undefined` where none answered. */
+export function wordsSentence({
+  indicator,
+  yes,
+  choices,
+  n,
+}: Pick<IndicatorTally, "indicator" | "yes" | "choices" | "n">): string | undefined {
   if (n === 0) return undefined;
+  if (indicator.loai === "co_khong")
+    return `${indicator.ten}: ${formatNumber(yes)}/${formatNumber(n)} ${indicator.don_vi_tinh}.`;
   const counts = [...(indicator.danh_muc ?? [])]
     .reverse()
     .flatMap(({ id, ten }) =>
@@ -63,14 +72,19 @@ function choicesSentence({ indicator, choices, n }: IndicatorTally): string | un
   return `${indicator.ten}: ${joinList(counts)}.`;
 }
 
-function partsIn({ indicator, parts }: IndicatorTally): string | undefined {
+/** “Trong đó”: the parts that are not nothing. */
+export function partsIn({
+  indicator,
+  parts,
+}: Pick<IndicatorTally, "indicator" | "parts">): string | undefined {
   const told = (indicator.thanh_phan?.muc ?? []).flatMap(({ id, ten }) =>
     parts[id] ? [`${ten} ${formatNumber(parts[id])}`] : [],
   );
   return told.length === 0 ? undefined : `trong đó ${joinList(told)}`;
 }
 
-function windowsIn(
+/** The windows of a phase, where at least two have figures. */
+export function windowsIn(
   { indicator, windows: sums }: IndicatorTally,
   windows: readonly Window[],
 ): string | undefined {
@@ -81,16 +95,23 @@ function windowsIn(
   return told.length < 2 ? undefined : `các đơn vị chia theo đợt: ${joinList(told)}`;
 }
 
-function targetIn({ target, n }: IndicatorTally): string | undefined {
+/** How far what was registered was reached. */
+export function targetIn({ target, n }: Pick<IndicatorTally, "target" | "n">): string | undefined {
   if (!target) return undefined;
   const whose = target.units === n ? "" : ` của ${formatNumber(target.units)} đơn vị có đăng ký`;
   return `đạt ${formatPercent(target.value, target.target)} số đăng ký${whose}`;
 }
 
-// A comparison that rests on fewer than half of the units would be one of accidents.
-function changeIn({ indicator, before, n }: IndicatorTally): string | undefined {
-  if (!before || indicator.cong_don !== "cong" || before.before === 0 || before.units * 2 < n)
-    return undefined;
+/** The phase before beside this one, of what adds up; on fewer than half of the units it would be one of accidents. */
+export function comparison({ indicator, before, n }: IndicatorTally): IndicatorTally["before"] {
+  const isWorth = before && indicator.cong_don === "cong" && before.before !== 0 && before.units * 2 >= n;
+  return isWorth ? before : undefined;
+}
+
+function changeIn(tally: IndicatorTally): string | undefined {
+  const { indicator, n } = tally;
+  const before = comparison(tally);
+  if (!before) return undefined;
   const change = before.now - before.before;
   if (change === 0) return "bằng giai đoạn trước";
   const size = amountInWords(indicator, { kind: "so", so: Math.abs(change) });
@@ -99,7 +120,10 @@ function changeIn({ indicator, before, n }: IndicatorTally): string | undefined 
 }
 
 // One unit leads when it is alone at the top and clearly above an equal share.
-function leaderIn({ indicator, values }: IndicatorTally): string | undefined {
+export function leaderIn({
+  indicator,
+  values,
+}: Pick<IndicatorTally, "indicator" | "values">): string | undefined {
   const numbers = values.flatMap(({ unit, quantity: { amount } }) =>
     amount.kind === "so" ? [{ unit, so: amount.so }] : [],
   );

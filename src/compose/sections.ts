@@ -1,0 +1,87 @@
+import type { Plan } from "../model/plan.ts";
+import type { PhaseReport } from "../model/report.ts";
+import type { PhaseTally } from "../model/tally.ts";
+import { roman } from "../words/report/document.ts";
+import { exemplarSentence, nominationSentence } from "../words/report/record.ts";
+import { personName } from "./appendix.ts";
+import { composeDirection } from "./direction.ts";
+import type { PhaseReportInput } from "./input.ts";
+import { composeJudgement, judged } from "./judgement.ts";
+import { leadership } from "./leadership.ts";
+import { joined, ownProse } from "./own-prose.ts";
+import { composeTheme } from "./theme.ts";
+
+/** The sections of a report; only those that have something to say are numbered. */
+export function composeSections(input: PhaseReportInput) {
+  const { plan, tally, committee } = input;
+  const lanh_dao = leadership(tally, committee);
+  const noi_dung = tally.themes
+    .map(({ theme, indicators }) => composeTheme(theme, indicators, tally, committee))
+    .filter(saysSomething);
+  const named = ownProse(committee?.dien_hinh, true).map((cau) => ({ cau }));
+  const dien_hinh = joined(named, () => exemplars(tally), committee?.cach_ghep?.dien_hinh, "them");
+  const de_nghi = nominations(plan, tally);
+  const judgement = composeJudgement(tally, committee);
+  const direction = composeDirection(input);
+  const kien_nghi = judged(tally, "kien_nghi", committee);
+  const present = {
+    co_lanh_dao: lanh_dao.length > 0,
+    co_noi_dung: noi_dung.length > 0,
+    co_dien_hinh: dien_hinh.length + de_nghi.length > 0,
+    co_danh_gia: judgement.co_uu_diem || judgement.co_han_che || judgement.co_nguyen_nhan,
+    co_phuong_huong: direction.phuong_huong.length > 0,
+    co_kien_nghi: kien_nghi.length > 0,
+  };
+  const numbers = numberSections(present);
+  return {
+    ...present,
+    ...numbers,
+    ...judgement,
+    ...direction,
+    lanh_dao,
+    noi_dung,
+    dien_hinh,
+    de_nghi,
+    kien_nghi,
+  };
+}
+
+function saysSomething({ so: _, ten: __, ...rest }: PhaseReport["noi_dung"][number]): boolean {
+  return Object.values(rest).some((list) => Array.isArray(list) && list.length > 0);
+}
+
+/** I, II, III … for the sections that are there, in the order of the report. */
+function numberSections(present: Readonly<Record<`co_${SectionName}`, boolean>>) {
+  let number = 0;
+  const next = (name: SectionName) => (present[`co_${name}`] ? roman(++number) : "");
+  return {
+    so_lanh_dao: next("lanh_dao"),
+    so_noi_dung: next("noi_dung"),
+    so_dien_hinh: next("dien_hinh"),
+    so_danh_gia: next("danh_gia"),
+    so_phuong_huong: next("phuong_huong"),
+    so_kien_nghi: next("kien_nghi"),
+  };
+}
+
+type SectionName = "lanh_dao" | "noi_dung" | "dien_hinh" | "danh_gia" | "phuong_huong" | "kien_nghi";
+
+function exemplars({ counted }: PhaseTally): { cau: string }[] {
+  return counted.flatMap(({ unit, record: { dien_hinh } }) =>
+    [
+      ...(dien_hinh?.tap_the ?? []).map(({ ten, thanh_tich }) => exemplarSentence(ten, unit.ten, thanh_tich)),
+      ...(dien_hinh?.ca_nhan ?? []).map((one) => exemplarSentence(personName(one), unit.ten, one.thanh_tich)),
+    ].map((cau) => ({ cau })),
+  );
+}
+
+function nominations(plan: Plan, { counted }: PhaseTally): { cau: string }[] {
+  return (plan.khen_thuong ?? []).flatMap(({ id, ten }) => {
+    const names = counted.flatMap(({ unit, record }) =>
+      (record.de_nghi_khen_thuong ?? [])
+        .filter(({ hinh_thuc }) => hinh_thuc === id)
+        .map(({ ca_nhan, tap_the }) => `${ca_nhan ? ca_nhan.ho_ten : (tap_the ?? "")} (${unit.ten})`),
+    );
+    return names.length === 0 ? [] : [{ cau: nominationSentence(ten, names) }];
+  });
+}

@@ -1,0 +1,70 @@
+import type { UnitChange } from "./changes.ts";
+import type { IsoDate } from "./date.ts";
+import type { Theme } from "./plan.ts";
+import type { Amount } from "./quantity.ts";
+import type { Work } from "./record.ts";
+import type { IndicatorTally, PhaseTally, UnitRef } from "./tally.ts";
+
+/** A fraction that is kept exact, in its lowest terms. */
+export type Fraction = { readonly tu_so: bigint; readonly mau_so: bigint };
+
+/** What several phases come to: an amount as units give them, or the mean of the phases. */
+export type Rolled = Amount | { readonly kind: "trung_binh"; readonly mean: Fraction };
+
+/** An indicator over several phases, rolled up in its own way (`cong_don`). */
+export type CampaignIndicator = Pick<
+  IndicatorTally,
+  "indicator" | "estimated" | "n" | "of" | "target" | "parts" | "yes" | "choices"
+> & {
+  /** What each phase says, in the order of the phases; `undefined` where it was not asked, or nobody answered. */
+  readonly phases: readonly (IndicatorTally | undefined)[];
+  /** By row of units: a number once for a row, yes/no and choices as often as they stand. */
+  readonly values: readonly {
+    readonly unit: UnitRef;
+    readonly value: Rolled;
+    /** How many units gave it: more than one where some were taken over. */
+    readonly from: number;
+  }[];
+  readonly total: Rolled | undefined;
+  /** How many of the values that stand were given before the last phase that has any. */
+  readonly carried: number;
+  /** Of how many units the plan asks a number each; how many reached the least, and went beyond the most. */
+  readonly reach: { readonly of: number; readonly reached: number; readonly beyond: number } | undefined;
+};
+
+/** A work from start to finish, as it was told last. `phases` are the numbers of those that told of it. */
+export type CampaignWork = {
+  readonly unit: UnitRef;
+  readonly work: Work;
+  readonly phases: readonly number[];
+};
+
+/** A collective or a person, once, with all that was said of them; `forms` are ids of the commendations proposed. */
+export type Named = {
+  readonly kind: "tap_the" | "ca_nhan";
+  readonly unit: UnitRef;
+  readonly ten: string;
+  readonly chuc_vu: string | undefined;
+  /** Whether they were named as exemplary, and not only proposed for a commendation. */
+  readonly isExemplar: boolean;
+  readonly deeds: readonly string[];
+  readonly forms: readonly string[];
+  readonly phases: readonly number[];
+};
+
+/** All that the records of several phases say together, nothing of it counted twice. */
+export type CampaignTally = {
+  readonly date: IsoDate;
+  readonly phases: readonly PhaseTally[];
+  /** What happened to the units from the first of these phases up to the day of the report. */
+  readonly changes: readonly UnitChange[];
+  /** All units that a record was due of, or would have been, each under its own last name. */
+  readonly reporters: readonly UnitRef[];
+  /** The rows of a table by unit: units that were taken over stand with the one that took over. */
+  readonly rows: readonly UnitRef[];
+  /** The row of a unit, by its id. */
+  readonly rowOf: ReadonlyMap<string, UnitRef>;
+  readonly themes: readonly { readonly theme: Theme; readonly indicators: readonly CampaignIndicator[] }[];
+  readonly works: readonly CampaignWork[];
+  readonly named: readonly Named[];
+};

@@ -1,0 +1,20 @@
+import type * as z from "zod";
+import { campaignReportSchema } from "./campaign-report.ts";
+import { reminderLetterSchema, reminderListSchema } from "./letter.ts";
+import { phaseReportSchema } from "./report.ts";
+
+/** The Word templates that come with the program, each with what it offers to be filled in. */
+export const TEMPLATES = {
+  "bao-cao-giai-doan": phaseReportSchema,
+  "bao-cao-so-ket": campaignReportSchema,
+  "bao-cao-tong-ket": campaignReportSchema,
+  "cong-van-don-doc": reminderLetterSchema,
+  "danh-sach-don-doc": reminderListSchema,
+} as const satisfies Record<string, z.ZodObject>;
+
+export type TemplateName = keyof typeof TEMPLATES;
+
+/** Whether a name is that of a template. */
+export function isTemplateName(name: string): name is TemplateName {
+  return Object.hasOwn(TEMPLATES, name);
+}

@@ -1,0 +1,98 @@
+import type { CampaignIndicator, Rolled } from "../../model/campaign.ts";
+import { heirsIn } from "../../model/lifetime.ts";
+import type { Indicator } from "../../model/plan.ts";
+import type { UnitRef } from "../../model/tally.ts";
+import { isNumber, sumByKey } from "../indicator.ts";
+import type { Answer, Ground } from "./ground.ts";
+import { rollUp } from "./roll-up.ts";
+import { answered, reachOf, targetOf } from "./shares.ts";
+
+/** Rolls an indicator up over the phases. */
+export function rollUpIndicator(indicator: Indicator, ground: Ground): CampaignIndicator {
+  const phases = ground.phases.map(({ indicators }) => {
+    const told = indicators.find((one) => one.indicator.id === indicator.id);
+    return told && told.n > 0 ? told : undefined;
+  });
+  const all = phases.flatMap((told, phase) => (told?.values ?? []).map((one): Answer => ({ ...one, phase })));
+  const standing = takesLast(indicator) ? lastOnes(all, ground) : all;
+  const values = isCounted(indicator)
+    ? valuesByRow(indicator, standing, ground)
+    : wordsByRow(standing, ground);
+  const amounts = standing.map(({ quantity }) => quantity.amount);
+  const last = Math.max(...all.map(({ phase }) => phase));
+  return {
+    indicator,
+    phases,
+    values,
+    total: isCounted(indicator) ? rollUpAnswers(indicator, standing) : undefined,
+    estimated: standing.some(({ quantity }) => quantity.uoc_luong !== undefined),
+    ...answered(isCounted(indicator), indicator, standing, ground),
+    target: targetOf(standing, ground),
+    parts:
+      indicator.cong_don === "trung_binh"
+        ? {}
+        : sumByKey(standing.map(({ quantity }) => quantity.trong_do ?? {})),
+    yes: amounts.filter((amount) => amount.kind === "co_khong" && amount.co).length,
+    choices: sumByKey(amounts.map((amount) => (amount.kind === "danh_muc" ? { [amount.muc]: 1 } : {}))),
+    carried: takesLast(indicator) ? standing.filter(({ phase }) => phase < last).length : 0,
+    reach: reachOf(indicator, values, ground),
+  };
+}
+
+function isCounted(indicator: Indicator): boolean {
+  return isNumber(indicator) || indicator.loai === "ty_le";
+}
+
+// Yes/no and choices can neither be added up nor have a mean.
+function takesLast(indicator: Indicator): boolean {
+  return indicator.cong_don === "cuoi_cung" || !isCounted(indicator);
+}
+
+/**
+ * The values that no later phase replaces by a newer one, of the unit or of one that took it over by then. Within a phase
+ * the records say themselves whom they include, as in the phase's own report.
+ */
+function lastOnes(all: readonly Answer[], { units, phases, date }: Ground): Answer[] {
+  const answeredIn = new Map<string, number[]>();
+  for (const { unit, phase } of all) answeredIn.set(unit.id, [...(answeredIn.get(unit.id) ?? []), phase]);
+  const isLater = (id: string, phase: number, than: Answer) => {
+    const since = { tu: phases[than.phase]?.phase.tu, den: phases[phase]?.phase.den };
+    if (phase <= than.phase) return false;
+    return id === than.unit.id || heirsIn(units, than.unit.id, since).includes(id);
+  };
+  return all.filter((one) => {
+    const since = { tu: phases[one.phase]?.phase.tu, den: date };
+    const holders = [one.unit.id, ...heirsIn(units, one.unit.id, since)];
+    return !holders.some((id) => answeredIn.get(id)?.some((phase) => isLater(id, phase, one)));
+  });
+}
+
+function rollUpAnswers(indicator: Indicator, answers: readonly Answer[]): Rolled | undefined {
+  const phases = [...new Set(answers.map(({ phase }) => phase))];
+  const byPhase = phases.map((so) =>
+    answers.filter(({ phase }) => phase === so).map(({ quantity }) => quantity.amount),
+  );
+  return rollUp(byPhase, indicator.cong_don);
+}
+
+function valuesByRow(indicator: Indicator, standing: readonly Answer[], { lines }: Ground) {
+  const byRow = new Map<string, { unit: UnitRef; answers: Answer[] }>();
+  for (const answer of standing) {
+    const unit = lines.rowOf(answer.unit.id);
+    const row = byRow.get(unit.id) ?? { unit, answers: [] };
+    row.answers.push(answer);
+    byRow.set(unit.id, row);
+  }
+  return [...byRow.values()].flatMap(({ unit, answers }) => {
+    const value = rollUpAnswers(indicator, answers);
+    return value ? [{ unit, value, from: new Set(answers.map((one) => one.unit.id)).size }] : [];
+  });
+}
+
+function wordsByRow(standing: readonly Answer[], { lines }: Ground) {
+  return standing.map(({ unit, quantity }) => ({
+    unit: lines.rowOf(unit.id),
+    value: quantity.amount,
+    from: 1,
+  }));
+}
