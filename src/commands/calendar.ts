@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { campaignKey, composeCalendar } from "../compose/calendar.ts";
 import type { World } from "../edge/world.ts";
 import { writeWhole } from "../edge/write.ts";
@@ -9,6 +9,7 @@ import { calendarWords } from "../words/calendar.ts";
 import { cannotRun } from "../words/cannot-run.ts";
 import { type FolderOptions, readFolder } from "./shared/folder.ts";
 import { refuse } from "./shared/refuse.ts";
+import { targetOf } from "./shared/target.ts";
 
 export type CalendarOptions = FolderOptions & { readonly out?: string | undefined };
 
@@ -23,7 +24,7 @@ export function calendar(options: CalendarOptions, world: World): ExitCode {
   if (errors.length > 0) return refuse(folder, errors, calendarWords.refused(errors.length), world);
   const plan = facts.plan.value;
   const composed = composeCalendar(plan, shortHash(campaignKey(plan)));
-  const out = resolve(world.cwd, options.out ?? "lich-thi-dua.ics");
+  const out = targetOf(options.out ?? "lich-thi-dua.ics", ".ics", world);
   writeWhole(out, Buffer.from(renderIcs(composed)));
   const count = (kind: string) => composed.entries.filter((entry) => entry.kind === kind).length;
   world.screen.out(calendarWords.written(relative(world.cwd, out), count));

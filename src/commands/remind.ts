@@ -4,10 +4,9 @@ import type { World } from "../edge/world.ts";
 import { makeFolder, writeWhole } from "../edge/write.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
 import { sanitize } from "../render/text/sanitize.ts";
-import { cannotRun } from "../words/cannot-run.ts";
 import { listWords, remindWords } from "../words/remind.ts";
-import type { Folder, FolderOptions } from "./shared/folder.ts";
-import { followUp } from "./shared/follow.ts";
+import type { FolderOptions } from "./shared/folder.ts";
+import { followUp, groundErrors, refuseGround } from "./shared/follow.ts";
 import { issuerOn } from "./shared/issuer.ts";
 import { phaseAskedFor } from "./shared/phase.ts";
 import { refuse } from "./shared/refuse.ts";
@@ -36,7 +35,7 @@ export type RemindOptions = FolderOptions & {
 export async function remind(options: RemindOptions, world: World): Promise<ExitCode> {
   const followed = followUp(options, world);
   const { folder } = followed;
-  if (!("facts" in followed)) return refuse(folder, folder.problems, cannotRun.brokenGround, world);
+  if (!("facts" in followed)) return refuseGround(followed, world);
   const { plan, asOf } = followed.facts;
   const phase = phaseAskedFor(options.phase, followed.facts);
   const issuer = issuerOn(plan.value, asOf);
@@ -63,12 +62,6 @@ export async function remind(options: RemindOptions, world: World): Promise<Exit
 function isAmongData(data: string, out: string): boolean {
   const inside = relative(data, out);
   return !isAbsolute(inside) && !/^(\.|don-doc-giai-doan-\d+(?![^\\/]))/.test(inside);
-}
-
-/** A letter must not name a wrong due date, superior or signer. */
-function groundErrors({ problems }: Folder): Folder["problems"] {
-  const ground = ["ke-hoach.yaml", "don-vi.yaml"];
-  return problems.filter(({ place, severity }) => severity === "error" && ground.includes(place.file));
 }
 
 /** Tells whom it is about, and who is left alone. */

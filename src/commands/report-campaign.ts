@@ -1,8 +1,9 @@
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import type { World } from "../edge/world.ts";
 import { writeWhole } from "../edge/write.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
 import type { CampaignKind } from "../model/committee.ts";
+import { ownSections } from "../model/committee.ts";
 import { cannotRun } from "../words/cannot-run.ts";
 import { formatDate } from "../words/format.ts";
 import { campaignRefused, campaignWritten, noPhaseYet } from "../words/report-command.ts";
@@ -10,6 +11,7 @@ import type { ReportOptions } from "./report.ts";
 import { campaignName, errorsIn, groundOf, makeCampaignReport } from "./shared/campaign-report.ts";
 import { readFolder } from "./shared/folder.ts";
 import { refuse } from "./shared/refuse.ts";
+import { targetOf } from "./shared/target.ts";
 import { writePdf } from "./shared/write-report.ts";
 
 /**
@@ -32,7 +34,7 @@ export async function reportCampaign(
   const errors = errorsIn(ground);
   if (errors.length > 0) return refuse(folder, errors, campaignRefused(errors.length), world);
   const { bytes, tally } = await makeCampaignReport(ground, options, world);
-  const out = resolve(world.cwd, options.out ?? `${campaignName(kind)}.docx`);
+  const out = targetOf(options.out ?? `${campaignName(kind)}.docx`, ".docx", world);
   writeWhole(out, bytes);
   const phases = tally.phases.map(({ phase, reporting }) => ({
     name: phase.ten,
@@ -40,7 +42,8 @@ export async function reportCampaign(
     due: reporting.due.length,
   }));
   const file = relative(world.cwd, out);
-  world.screen.out(campaignWritten({ kind, day: formatDate(ground.date), phases, file }));
+  const own = ownSections(ground.committee);
+  world.screen.out(campaignWritten({ kind, day: formatDate(ground.date), phases, file, own }));
   if (options.pdf) writePdf(out, bytes, world);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import type { World } from "../edge/world.ts";
 import { writeWhole } from "../edge/write.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
@@ -14,6 +14,7 @@ import { type FolderOptions, readFolder } from "./shared/folder.ts";
 import { phaseAskedFor } from "./shared/phase.ts";
 import { errorsAgainst, makePhaseReport } from "./shared/phase-report.ts";
 import { refuse } from "./shared/refuse.ts";
+import { targetOf } from "./shared/target.ts";
 import { writeTracePage } from "./shared/trace-page.ts";
 import { writePdf } from "./shared/write-report.ts";
 
@@ -51,7 +52,7 @@ async function reportPhase(options: ReportOptions, world: World): Promise<ExitCo
   const ground = { folder, facts, phase };
   const made = await makePhaseReport(ground, options, world);
   const { bytes, tally, date } = made;
-  const out = resolve(world.cwd, options.out ?? `bao-cao-giai-doan-${phase.so}.docx`);
+  const out = targetOf(options.out ?? `bao-cao-giai-doan-${phase.so}.docx`, ".docx", world);
   writeWhole(out, bytes);
   const words = facts.committee.map(({ value }) => value).find(({ giai_doan }) => giai_doan === phase.so);
   const own = ownSections(words);

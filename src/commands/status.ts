@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { packageFolder } from "../edge/package-files.ts";
 import type { World } from "../edge/world.ts";
 import { writeWhole } from "../edge/write.ts";
@@ -11,12 +11,11 @@ import { statusAsJson } from "../render/status-json.ts";
 import { renderStatus } from "../render/text/status.ts";
 import { reportingOf } from "../status/reporting.ts";
 import { tallyPhase } from "../tally/index.ts";
-import { cannotRun } from "../words/cannot-run.ts";
 import { statusWords } from "../words/status.ts";
 import type { FolderOptions } from "./shared/folder.ts";
-import { countedRecords, type Followed, followUp } from "./shared/follow.ts";
+import { countedRecords, type Followed, followUp, groundErrors, refuseGround } from "./shared/follow.ts";
 import { phaseAskedFor } from "./shared/phase.ts";
-import { refuse } from "./shared/refuse.ts";
+import { targetOf } from "./shared/target.ts";
 
 export type StatusOptions = FolderOptions & {
   readonly phase?: string | undefined;
@@ -28,13 +27,12 @@ export type StatusOptions = FolderOptions & {
 /** `thi-dua status`: who has reported, who is late; on the screen, as JSON, CSV or a page. Being late is no failure: 0. */
 export async function status(options: StatusOptions, world: World): Promise<ExitCode> {
   const followed = followUp(options, world);
-  if (!("facts" in followed))
-    return refuse(followed.folder, followed.folder.problems, cannotRun.brokenGround, world);
+  if (!("facts" in followed)) return refuseGround(followed, world);
   const phase = options.phase === undefined ? undefined : phaseAskedFor(options.phase, followed.facts);
   const value = followUpOf(followed, phase);
   const { screen } = world;
   if (options.html !== undefined) {
-    const path = resolve(world.cwd, options.html);
+    const path = targetOf(options.html, ".html", world);
     writeWhole(path, Buffer.from(await pageOf(value)));
     screen.err(statusWords.written(relative(world.cwd, path)));
   }
@@ -68,6 +66,7 @@ function followUpOf(followed: Followed, only: Phase | undefined): FollowUp {
         tally: tallyPhase(plan, units, records, one.phase, reportingOf(units, one)),
       })),
     next: dueDatesOf(plan).filter(({ day }) => day >= facts.asOf),
+    groundErrors: groundErrors(folder).length,
     records: folder.records.length,
   };
 }

@@ -3,12 +3,10 @@ import type { World } from "../edge/world.ts";
 import type { ExitCode } from "../model/cannot-run.ts";
 import { whyAsJson } from "../render/status-json.ts";
 import { renderWhy, type Why } from "../render/text/why.ts";
-import { cannotRun } from "../words/cannot-run.ts";
 import { touchOf } from "./shared/arrivals.ts";
 import type { FolderOptions } from "./shared/folder.ts";
-import { type Followed, followUp } from "./shared/follow.ts";
+import { type Followed, followUp, groundErrors, refuseGround } from "./shared/follow.ts";
 import { phaseAskedFor } from "./shared/phase.ts";
-import { refuse } from "./shared/refuse.ts";
 import { unitAskedFor } from "./shared/unit.ts";
 
 export type WhyOptions = FolderOptions & {
@@ -19,8 +17,7 @@ export type WhyOptions = FolderOptions & {
 /** `thi-dua why UNIT --phase N`: what is missing or late, by which rule, what to do, who touched the record when. */
 export function why(typed: string, options: WhyOptions, world: World): ExitCode {
   const followed = followUp(options, world);
-  if (!("facts" in followed))
-    return refuse(followed.folder, followed.folder.problems, cannotRun.brokenGround, world);
+  if (!("facts" in followed)) return refuseGround(followed, world);
   const value = whyOf(typed, options, followed);
   const { screen } = world;
   screen.out(
@@ -30,13 +27,14 @@ export function why(typed: string, options: WhyOptions, world: World): ExitCode 
 }
 
 /** @throws CannotRun where there is no such unit or phase. */
-function whyOf(typed: string, options: WhyOptions, { facts, phases, history }: Followed): Why {
+function whyOf(typed: string, options: WhyOptions, { facts, folder, phases, history }: Followed): Why {
   const phase = phaseAskedFor(options.phase, facts);
   const unit = unitAskedFor(typed, facts.units.value);
   const status = phases.find((one) => one.phase === phase)?.units.find((one) => one.unit.id === unit.id);
   if (!status) throw new Error(`${unit.id} ${phase.so}`);
   return {
     asOf: facts.asOf,
+    groundErrors: groundErrors(folder).length,
     phase,
     unit,
     status,

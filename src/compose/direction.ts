@@ -1,5 +1,5 @@
 import type { Phase, Plan } from "../model/plan.ts";
-import { documentWords, periodWords } from "../words/report/document.ts";
+import { documentWords, periodWords, upperFirst } from "../words/report/document.ts";
 import { asSentence } from "../words/report/record.ts";
 import type { PhaseReportInput } from "./input.ts";
 import { joined, ownProse } from "./own-prose.ts";
@@ -7,7 +7,7 @@ import { joined, ownProse } from "./own-prose.ts";
 /** What the committee sets itself, then the tasks of the plan's next phase. */
 export function composeDirection({ plan, tally, committee }: PhaseReportInput) {
   const next = nextPhase(plan, tally.phase);
-  const tasks = () => (next?.nhiem_vu ?? []).map(({ noi_dung }) => asSentence(noi_dung));
+  const tasks = () => (next?.nhiem_vu ?? []).map(({ noi_dung }) => upperFirst(asSentence(noi_dung)));
   const own = ownProse(committee?.phuong_huong, true);
   const all = joined(own, tasks, committee?.cach_ghep?.phuong_huong, "them");
   const phuong_huong = all.map((cau) => ({ cau }));

@@ -18,9 +18,9 @@ export function ownProse(prose: readonly string[] | undefined, dashed: boolean):
   });
 }
 
-/** A lead to a list keeps its colon; a full stop may stand inside bold words. */
+/** A lead to a list keeps its colon, an item its semicolon; a full stop may stand inside bold words. */
 function sentence(text: string): string {
-  return /:$/.test(text) || new RegExp(`[.!?…]${BOLD_OFF}$`, "u").test(text) ? text : asSentence(text);
+  return /[:;]$/.test(text) || new RegExp(`[.!?…]${BOLD_OFF}$`, "u").test(text) ? text : asSentence(text);
 }
 
 /** Lines that belong together; an item begins a block, and so does the line after a blank one. */

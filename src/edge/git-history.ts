@@ -1,5 +1,5 @@
 import type { IsoDate } from "../model/date.ts";
-import { type GitFault, git, gitBytes, isShallow } from "./git.ts";
+import { commitOf, type GitFault, git, gitBytes, isShallow } from "./git.ts";
 
 /** A commit; times in seconds since 1970. The author's time is when it was written, the other when it entered. */
 type Commit = {
@@ -41,6 +41,7 @@ export function historyOf(folder: string, tip = "HEAD"): { history: History } | 
     ".",
   ]);
   // Before the first commit there is no history yet, which is no fault.
+  if ("fault" in log && "out" in commitOf(folder, tip)) return log;
   return { history: "out" in log ? readLog(log.out, prefix.out.replace(/\n$/, "")) : new Map() };
 }
 
@@ -75,6 +76,8 @@ function blobAfter(change: string): string | undefined {
 
 /** The commit that the folder's main line held at the end of a day in Vietnam; `undefined` where there was none. */
 export function commitAt(folder: string, day: IsoDate): string | undefined {
+  // Of a day before its own count of seconds git would take no limit at all.
+  if (day < "1970-01-02") return undefined;
   const found = git(folder, [
     "rev-list",
     "-1",

@@ -4,11 +4,30 @@ import { packageFolder } from "./package-files.ts";
 /* The only door to git. It is asked, never told to change anything. */
 
 /** Why git could not answer. */
-export type GitFault = "no-git" | "no-repository" | "unknown-revision" | "shallow";
+export type GitFault = "no-git" | "no-repository" | "not-trusted" | "unknown-revision" | "shallow";
 
 // Set by git where it calls hooks, and meant for its own folder: here `-C` says which.
-const OURS = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
-const SAFE = ["-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never"];
+const OURS = [
+  "GIT_DIR",
+  "GIT_COMMON_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_PREFIX",
+  "GIT_NAMESPACE",
+  "GIT_SHALLOW_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+];
+const SAFE = [
+  "-c",
+  "core.fsmonitor=",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "protocol.allow=never",
+  "-c",
+  "log.showRoot=true",
+];
 const MOST = 1 << 28;
 const LONGEST = 60_000;
 
@@ -61,7 +80,8 @@ function baseOf(folder: string, revision: string | undefined): { out: string } |
   return "fault" in base ? { fault: missing } : base;
 }
 
-function commitOf(folder: string, revision: string) {
+/** The commit that a revision names. */
+export function commitOf(folder: string, revision: string) {
   return git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
 }
 
@@ -105,5 +125,7 @@ export function gitBytes(
     timeout: LONGEST,
   });
   if (ran.error) return { fault: "no-git" };
-  return ran.status === 0 ? { out: ran.stdout } : { fault: "no-repository" };
+  if (ran.status === 0) return { out: ran.stdout };
+  // So git says of a folder of another owner, as on a shared drive.
+  return { fault: ran.stderr.includes("dubious ownership") ? "not-trusted" : "no-repository" };
 }

@@ -21,6 +21,8 @@ export type FollowUp = {
   readonly phases: readonly FollowedPhase[];
   /** What is due from that day on, the nearest first. */
   readonly next: readonly DueDate[];
+  /** How many errors the plan and the units have: with them, all this may be wrong. */
+  readonly groundErrors: number;
   /** How many record files were read. */
   readonly records: number;
 };

@@ -43,7 +43,12 @@ export type Doubt =
   | "shallow"
   | "before-tracking"
   | "not-committed"
-  | "no-commit-then";
+  | "no-commit-then"
+  | "not-trusted"
+  // It came with the plan itself: data that were moved, or put into git in one go.
+  | "imported"
+  // The clock of whoever committed was wrong: a day to come, or before the campaign.
+  | "clock";
 
 /** When a record came: by the first commit in which it was final and without errors, else by its own ngay_lap. */
 export type Arrival =

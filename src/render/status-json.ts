@@ -11,13 +11,14 @@ import type { Why } from "./text/why.ts";
 const FORMAT_VERSION = 1;
 
 /** The status of a campaign as JSON, in the form of `docs/status.schema.json`. Days are ISO dates. */
-export function statusAsJson({ asOf, plan, phases, next, records }: FollowUp): string {
+export function statusAsJson({ asOf, plan, phases, next, records, groundErrors }: FollowUp): string {
   const value = {
     format: "thi-dua status",
     formatVersion: FORMAT_VERSION,
     asOf,
     campaign: plan.ten_ngan,
     records,
+    groundErrors,
     phases: phases.map(phaseValue),
     next: next.map(({ day, phase, what, recipient }) => ({
       day,

@@ -23,6 +23,10 @@ export const cannotRun = {
     `Kế hoạch chưa ghi cơ quan ban hành vào ngày ${day}. Thêm một mục co_quan có tu/den trùm ngày ấy trong ke-hoach.yaml, hoặc sửa ngày báo cáo (ngay_bao_cao trong dang-uy, hoặc --as-of).`,
   noTemplate: (path: string): string =>
     `Không đọc được mẫu báo cáo “${path}”. Kiểm tra đường dẫn sau --template.`,
+  otherEnding: (typed: string, ending: string): string =>
+    `Lệnh này ghi tệp ${ending}, không ghi vào “${typed}”. Đặt tên tệp có đuôi ${ending}.`,
+  brokenThen: (day: string, commit: string): string =>
+    `Kế hoạch hoặc danh sách đơn vị ở lần commit ${commit.slice(0, 9)}, là bản của ngày ${day}, có lỗi nên không tính lại được ngày ấy. Chọn ngày khác cho --as-of.`,
   unexpected: (detail: string): string =>
     `Chương trình gặp lỗi ngoài dự kiến: ${detail}. Đây là lỗi của thi-dua; xin gửi dòng này cùng lệnh đã gõ cho người bảo trì.`,
 };

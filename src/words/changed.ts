@@ -6,6 +6,8 @@ const ALL = "In mọi lỗi của thư mục.";
 export const changedWords = {
   "no-git": () => `Không chạy được git, nên không biết tệp nào đã đổi. ${ALL}\n`,
   "no-repository": () => `Thư mục dữ liệu không nằm trong kho git, nên không biết tệp nào đã đổi. ${ALL}\n`,
+  "not-trusted": () =>
+    `Git không tin thư mục này vì thuộc người dùng khác (thường ở ổ dùng chung), nên không biết tệp nào đã đổi. Chạy một lần: git config --global --add safe.directory '*'. ${ALL}\n`,
   "unknown-revision": (revision: string) =>
     `Kho git này không có ${quote(revision)} hoặc không chung gốc với nó, nên không biết tệp nào đã đổi. ${ALL}\n`,
   shallow: (revision: string) =>

@@ -33,12 +33,17 @@ export function reportWritten(reporting: Reporting): string {
     `Báo cáo ${reporting.phase}, ngày ${reporting.day}: ${received}/${due} đơn vị có bản ghi chính thức.`,
     ...(absent.length > 0 ? [`Chưa báo cáo: ${absent.join("; ")}.`] : []),
     ...(drafts.length > 0 ? [`Mới có dự thảo, chưa tính: ${drafts.join("; ")}.`] : []),
-    own.length === 0
-      ? "Lời văn do chương trình viết từ bản ghi; lời của Đảng ủy ghi vào thư mục dang-uy/."
-      : `Lời của Đảng ủy có ở: ${own.map((one) => SECTIONS[one]).join("; ")}. Còn lại do chương trình viết từ bản ghi.`,
+    whoseWords(own),
     `Đã ghi: ${reporting.file}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** In which sections the committee speaks; the rest was written by the program. */
+function whoseWords(own: readonly OwnSection[]): string {
+  return own.length === 0
+    ? "Lời văn do chương trình viết từ bản ghi; lời của Đảng ủy ghi vào thư mục dang-uy/."
+    : `Lời của Đảng ủy có ở: ${own.map((one) => SECTIONS[one]).join("; ")}. Còn lại do chương trình viết từ bản ghi.`;
 }
 
 /** What is said of the PDF beside a report. */
@@ -63,11 +68,13 @@ export function campaignWritten(written: {
   readonly day: string;
   readonly phases: readonly { readonly name: string; readonly received: number; readonly due: number }[];
   readonly file: string;
+  readonly own: readonly OwnSection[];
 }): string {
-  const { kind, day, phases, file } = written;
+  const { kind, day, phases, file, own } = written;
   const lines = [
     `Báo cáo ${kind === "interim" ? "sơ kết" : "tổng kết"}, ngày ${day}:`,
     ...phases.map(({ name, received, due }) => `  ${name}: ${received}/${due} đơn vị có bản ghi chính thức.`),
+    whoseWords(own),
     `Đã ghi: ${file}`,
   ];
   return `${lines.join("\n")}\n`;

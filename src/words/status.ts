@@ -90,6 +90,10 @@ export const doubtWords: Readonly<Record<Doubt, string>> = {
   "before-tracking": "vào git trước ngày git_tu của kế hoạch",
   "not-committed": "bản chính thức không lỗi chưa được commit",
   "no-commit-then": "ngày ấy kho git chưa có thư mục này",
+  "not-trusted":
+    "git không tin thư mục thuộc người dùng khác; chạy một lần: git config --global --add safe.directory '*'",
+  imported: "vào git cùng lúc với kế hoạch (nhập dữ liệu cũ hoặc chuyển thư mục)",
+  clock: "ngày ghi trong git không thể đúng (đồng hồ máy sai)",
 };
 
 /** By what the day of arrival is known. */
@@ -138,6 +142,8 @@ export const statusWords = {
   noNext: "Không còn hạn nào trong kế hoạch.",
   byWord: (n: number, why: readonly string[]): string =>
     `Ngày nhận của ${formatNumber(n)} bản ghi lấy theo ngay_lap do đơn vị tự ghi (${why.join("; ")}).`,
+  groundErrors: (errors: number): string =>
+    `Kế hoạch hoặc danh sách đơn vị còn ${formatNumber(errors)} lỗi, số liệu dưới đây có thể sai. Xem: thi-dua check`,
   why: "Hỏi kỹ một đơn vị: thi-dua why <đơn vị> --phase <số>",
   read: (records: number): string =>
     records === 0 ? "Chưa có bản ghi nào trong thư mục dữ liệu." : `Đã đọc ${formatNumber(records)} bản ghi.`,

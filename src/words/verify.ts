@@ -53,7 +53,9 @@ export const verifyWords = {
   more: (count: number): string => `và ${formatNumber(count)} lần trước đó`,
   moreChanges: (count: number): string => `và ${formatNumber(count)} chỗ nữa (xem hết: thêm --json)`,
   byHand: (count: number): string =>
-    count === 0 ? "Lời văn: không bị sửa tay." : `Lời văn: ${formatNumber(count)} chỗ sửa tay từ khi lập.`,
+    count === 0
+      ? "Lời văn: không bị sửa tay."
+      : `Lời văn: ${formatNumber(count)} chỗ sửa tay từ khi lập; đưa đoạn viết thêm về dang-uy: thêm --take-back.`,
   kind: (kind: TextChange["kind"]): string => KINDS[kind],
   was: "cũ",
   is: "nay",

@@ -177,6 +177,42 @@ describe("the day of arrival", () => {
   });
 });
 
+describe("a day of arrival that can't be true", () => {
+  it("is that of data moved in git, or put into git in one go: the records' own word stands, and it is said", async () => {
+    repository.commit({ at: "2025-07-04 09:00" }, { [FILE]: FINAL });
+    repository.git("mv", "data", "dulieu");
+    repository.git("commit", "-q", "-m", "chuyển");
+    const moved = await ask(join(repository.root, "dulieu"), { today: "2025-08-20" });
+    expect(moved).toMatchObject({ state: "on-time", arrival: { source: "ngay_lap", doubt: "imported" } });
+  });
+
+  it.each([
+    ["a day to come", "2035-05-05 09:00"],
+    ["a day before the campaign", "1999-01-02 09:00"],
+  ])("is %s", async (_what, at) => {
+    repository.commit({ at }, { [FILE]: FINAL });
+    expect(await now()).toMatchObject({ state: "on-time", arrival: { source: "ngay_lap", doubt: "clock" } });
+  });
+
+  it("is not hidden by a setting of the user that hides first commits", async () => {
+    repository.git("config", "log.showRoot", "false");
+    expect((await ask(repository.data, { unit: "chi-bo-van-phong", phase: 1 })).arrival?.doubt).toBe(
+      "imported",
+    );
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    "is not known where git does not trust the owner of the folder, and says what to do",
+    async () => {
+      repository.commit({ at: "2025-07-08 09:00" }, { [FILE]: FINAL });
+      execFileSync("chown", ["-R", "nobody", repository.root]);
+      const argv = ["why", UNIT, "--phase", "2", "--data", repository.data];
+      const { out } = await thiDua(repository.data, argv, "2025-07-20");
+      expect(out.replace(/\s+/g, " ")).toContain("git config --global --add safe.directory");
+    },
+  );
+});
+
 describe("the report of a phase", () => {
   it("has the late ones by the day that git says, and marks none as its own word", async () => {
     repository.commit({ at: "2025-07-08 09:00" }, { [FILE]: FINAL });
@@ -247,6 +283,19 @@ describe("--as-of", () => {
     );
     expect((await ask(repository.data, { asOf: "13/7/2025" })).state).toBe("errors");
     expect((await ask(repository.data, { asOf: "14/7/2025" })).state).toBe("on-time");
+  });
+
+  it("takes no day before the count of git's seconds for today", async () =>
+    expect((await ask(repository.data, { asOf: "01/01/1960" })).state).toBe("not-begun"));
+
+  it("says which commit has a plan that can't be read, for there is nothing to mend any more", async () => {
+    const units = readFileSync(join(repository.data, "don-vi.yaml"), "utf8");
+    repository.commit({ at: "2025-07-11 08:00" }, { "don-vi.yaml": "phien_ban: 1\n" });
+    repository.commit({ at: "2025-07-12 08:00" }, { "don-vi.yaml": units });
+    const argv = ["status", "--data", repository.data, "--as-of", "11/7/2025"];
+    const { code, err } = await thiDua(repository.data, argv, "2025-07-20");
+    expect(code).toBe(1);
+    expect(err).toMatch(/lần commit [0-9a-f]{9}, là bản của ngày 11\/7\/2025, có lỗi/);
   });
 
   it("says that git had nothing yet, and leaves out what was made later by its own word", async () => {

@@ -100,6 +100,35 @@ describe("status", () => {
     expect(out).toContain("Chưa đến kỳ: bắt đầu ngày 01/4/2025.");
   });
 
+  it("says that all may be wrong while plan or units have errors", async () => {
+    const data = copyOf(SAMPLE);
+    const units = join(data, "don-vi.yaml");
+    writeFileSync(units, readFileSync(units, "utf8").replace("nguon: [chi-bo-tram", "nguon: [chi-bo-tramm"));
+    const { code, out } = await thiDua(data, ["status", "--data", data]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Kế hoạch hoặc danh sách đơn vị còn \d+ lỗi, số liệu dưới đây có thể sai/);
+    expect((await thiDua(data, ["why", "cong doan", "--phase", "2", "--data", data])).out).toContain(
+      "có thể sai",
+    );
+    const json = JSON.parse((await thiDua(data, ["status", "--json", "--data", data])).out);
+    expect(json.groundErrors).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["status", "--html"],
+    ["calendar", "--out"],
+    ["report", "--phase", "2", "--out"],
+    ["report", "--final", "--out"],
+  ])("writes over no file of another kind: %s", async (...argv) => {
+    const data = copyOf(SAMPLE);
+    const units = join(data, "don-vi.yaml");
+    const before = readFileSync(units, "utf8");
+    const { code, err } = await thiDua(data, [...argv, units, "--data", data]);
+    expect(code).toBe(2);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(readFileSync(units, "utf8")).toBe(before);
+  });
+
   it("prints no name that could move the screen", async () => {
     const data = copyOf(SAMPLE);
     const units = join(data, "don-vi.yaml");

@@ -30,6 +30,7 @@ export function followUpOf(facts: Facts): FollowUp {
       tally: tallyPhase(plan, units, records, one.phase, reportingOf(units, one)),
     })),
     next: dueDatesOf(plan).filter(({ day }) => day >= facts.asOf),
+    groundErrors: 0,
     records: facts.records.length,
   };
 }

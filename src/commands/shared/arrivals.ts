@@ -1,4 +1,5 @@
 import { type History, historyOf, type Version } from "../../edge/git-history.ts";
+import type { IsoDate } from "../../model/date.ts";
 import type { Facts, RecordFile } from "../../model/facts.ts";
 import type { Sourced } from "../../model/place.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -43,7 +44,7 @@ export function arrivalsOf(
 }
 
 function faultAsDoubt(fault: string): Doubt {
-  return fault === "no-git" || fault === "shallow" ? fault : "no-repository";
+  return fault === "no-git" || fault === "shallow" || fault === "not-trusted" ? fault : "no-repository";
 }
 
 function byWord(received: readonly Received[], doubt: Doubt): Map<string, Arrival> {
@@ -65,13 +66,21 @@ function byGit(
   const versions = new Map(
     received.map(({ file }) => [file, [...(history.get(file) ?? [])].sort((a, b) => time(a) - time(b))]),
   );
+  const began = history.get(facts.plan.file)?.[0]?.commit.id;
+  const firstDay = facts.plan.value.giai_doan.map(({ tu }) => tu).sort()[0] ?? "";
+  const doubtOf = (first: Version, day: IsoDate): Doubt | undefined => {
+    if (git_tu !== undefined && day < git_tu) return "before-tracking";
+    if (first.commit.id === began) return "imported";
+    return day > facts.asOf || day < firstDay ? "clock" : undefined;
+  };
   const judge = new Judge(dir, facts, versions, tip);
   return new Map(
     received.map((one) => {
       const first = versions.get(one.file)?.find((version) => judge.isClean(one, version));
       if (!first) return [one.file, atItsWord(one, "not-committed")];
       const day = vnDayOf(time(first));
-      if (git_tu !== undefined && day < git_tu) return [one.file, atItsWord(one, "before-tracking")];
+      const doubt = doubtOf(first, day);
+      if (doubt !== undefined) return [one.file, atItsWord(one, doubt)];
       return [one.file, { source: "git", day, touch: touchOf(first) }];
     }),
   );

@@ -3,11 +3,15 @@ import { isShallow, repositoryOf } from "../../edge/git.ts";
 import { filesInCommit } from "../../edge/git-files.ts";
 import { commitAt, type History } from "../../edge/git-history.ts";
 import type { World } from "../../edge/world.ts";
+import type { ExitCode } from "../../model/cannot-run.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Doubt, PhaseStatus } from "../../model/status.ts";
 import { statusOf } from "../../status/index.ts";
+import { cannotRun } from "../../words/cannot-run.ts";
+import { formatDate } from "../../words/format.ts";
 import { arrivalsOf } from "./arrivals.ts";
 import { dayOf, type Folder, type FolderOptions, readFolder } from "./folder.ts";
+import { refuse } from "./refuse.ts";
 
 /** A data folder with how it stands with each unit in each phase. `folder` alone where plan or units can't be read. */
 export type Followed = {
@@ -19,14 +23,30 @@ export type Followed = {
   readonly doubt: Doubt | undefined;
 };
 
+/** A folder of which plan or units can't be read; `tip` is the commit that it was read from. */
+export type Unfollowed = { readonly folder: Folder; readonly tip?: string | undefined };
+
+/** Says what stands in the way of following up: on the disk something to mend, in a commit nothing any more. */
+export function refuseGround({ folder, tip }: Unfollowed, world: World): ExitCode {
+  const sentence =
+    tip === undefined ? cannotRun.brokenGround : cannotRun.brokenThen(formatDate(folder.asOf), tip);
+  return refuse(folder, folder.problems, sentence, world);
+}
+
+/** The errors of the plan and the units: with them, all that follows may be wrong. */
+export function groundErrors({ problems }: Folder): Folder["problems"] {
+  const ground = ["ke-hoach.yaml", "don-vi.yaml"];
+  return problems.filter(({ place, severity }) => severity === "error" && ground.includes(place.file));
+}
+
 /**
  * Reads a folder and follows up. With `asOf` everything is as it stood at the end of that day: records, plan and units from
  * the commit of then; where git has none, those on the disk, without the records that were made later by their own word.
  */
-export function followUp(options: FolderOptions, world: World): { folder: Folder } | Followed {
+export function followUp(options: FolderOptions, world: World): Unfollowed | Followed {
   const { folder, tip, doubt } =
     options.asOf === undefined ? readNow(options, world) : readThen(options, world);
-  return folder.facts ? followFolder(folder, folder.facts, { tip, doubt }) : { folder };
+  return folder.facts ? followFolder(folder, folder.facts, { tip, doubt }) : { folder, tip };
 }
 
 /** Follows up a folder that was read. `facts` are its own, or fewer. */

@@ -15,6 +15,9 @@ export type Narrowing = {
   readonly changed?: string | true | undefined;
 };
 
+/** The committee's words of a phase belong to it: its report waits for them too. */
+const COMMITTEE = /^dang-uy\/giai-doan-(\d+)\.yaml$/;
+
 /**
  * Whether a problem of the folder was asked for. Where git can't tell what changed, all are, and the reason is said.
  * @throws CannotRun where the plan has no such phase.
@@ -29,7 +32,10 @@ export function askedFor(
   const isNew = changed === undefined ? () => true : changeFilter(folder, changed, world);
   return (problem) => {
     const { place, args } = problem;
-    const about = identities.get(place.file) ?? { unit: args.unit, phase: args.phase };
+    const about = identities.get(place.file) ?? {
+      unit: args.unit,
+      phase: COMMITTEE.exec(place.file)?.[1] ?? args.phase,
+    };
     if (unit !== undefined && about.unit !== unit) return false;
     if (phase !== undefined && String(about.phase) !== phase) return false;
     if (paths.length > 0 && !paths.some((path) => covers(path, place.file, folder.dir, world))) return false;

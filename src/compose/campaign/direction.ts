@@ -1,6 +1,7 @@
 import type { CampaignReport } from "../../model/campaign-report.ts";
 import type { Phase } from "../../model/plan.ts";
 import { campaignWords } from "../../words/report/campaign.ts";
+import { upperFirst } from "../../words/report/document.ts";
 import { asSentence } from "../../words/report/record.ts";
 import { judged } from "../judgement.ts";
 import { ownProse } from "../own-prose.ts";
@@ -17,7 +18,7 @@ export function composeDirection(input: CampaignInput): Direction {
   const open = kind === "interim" ? openPhases(input) : [];
   const phuong_huong = [
     ...ownProse(committee?.phuong_huong, true),
-    ...open.flatMap(({ nhiem_vu }) => nhiem_vu.map(({ noi_dung }) => asSentence(noi_dung))),
+    ...open.flatMap(({ nhiem_vu }) => nhiem_vu.map(({ noi_dung }) => upperFirst(asSentence(noi_dung)))),
   ];
   const kien_nghi = proposals(input);
   const [hasDirection, hasProposals] = [phuong_huong.length > 0, kien_nghi.length > 0];

@@ -8,7 +8,7 @@ import { type Html, html } from "./escape.ts";
 type SectionId = keyof typeof words.sections;
 
 /** The head of the page: whose it is, what of, from which day, and by what its days are known. */
-export function heading({ plan, asOf, records, phases }: FollowUp): Html {
+export function heading({ plan, asOf, records, phases, groundErrors }: FollowUp): Html {
   const issuer = plan.co_quan.find((one) => holds(one, asOf)) ?? plan.co_quan.at(-1);
   const arrivals = phases.flatMap(({ units }) => units.flatMap(({ arrival }) => arrival ?? []));
   const doubts = arrivals.flatMap((one): Doubt[] => (one.source === "ngay_lap" ? [one.doubt] : []));
@@ -17,7 +17,7 @@ export function heading({ plan, asOf, records, phases }: FollowUp): Html {
   return html`<p class="issuer">${issuer?.ten}</p>
 <h1>${words.campaign(plan.ten_ngan)}</h1>
 <p class="as-of">${statusWords.title(asOf)}</p>
-<p class="soft">${statusWords.read(records)} ${byGit > 0 ? words.byGit(byGit) : ""} ${doubts.length > 0 ? statusWords.byWord(doubts.length, why) : ""}${records > 0 && arrivals.length === 0 ? words.noArrivals : ""}</p>`;
+${groundErrors > 0 ? html`<p><strong>${statusWords.groundErrors(groundErrors)}</strong></p>` : ""}<p class="soft">${statusWords.read(records)} ${byGit > 0 ? words.byGit(byGit) : ""} ${doubts.length > 0 ? statusWords.byWord(doubts.length, why) : ""}${records > 0 && arrivals.length === 0 ? words.noArrivals : ""}</p>`;
 }
 
 /** Links to the sections. */

@@ -18,6 +18,9 @@ export function renderStatus(value: FollowUp, { color, width }: TextOptions): st
   const lines = [
     style.strong(words.title(value.asOf)),
     words.read(value.records),
+    ...(value.groundErrors > 0
+      ? wrap(words.groundErrors(value.groundErrors), width).map((line) => style.error(line))
+      : []),
     "",
     ...matrix(value.phases, style, width),
     ...value.phases.flatMap((phase) => ["", ...phaseLines(phase, value, style, width)]),

@@ -4,7 +4,7 @@ import type { Phase } from "../../model/plan.ts";
 import type { Reminder } from "../../model/reminder.ts";
 import type { Touch, UnitStatus } from "../../model/status.ts";
 import type { Unit } from "../../model/unit.ts";
-import { arrivalWords, reasonWords } from "../../words/status.ts";
+import { arrivalWords, reasonWords, statusWords } from "../../words/status.ts";
 import { whyTitle, whyWords as words } from "../../words/why.ts";
 import type { TextOptions } from "./index.ts";
 import { paint } from "./paint.ts";
@@ -14,6 +14,8 @@ import { padded, widthOf, wrap } from "./width.ts";
 /** One unit in one phase, with all that is known of it. */
 export type Why = {
   readonly asOf: IsoDate;
+  /** See `FollowUp`. */
+  readonly groundErrors: number;
   readonly phase: Phase;
   readonly unit: Unit;
   readonly status: UnitStatus;
@@ -48,6 +50,7 @@ export function renderWhy(value: Why, { color, width }: TextOptions): string {
   const lines = [
     ...wrap(sanitize(words.head(status, phase)), width).map((line) => style.strong(line)),
     whyTitle(value.asOf),
+    ...(value.groundErrors > 0 ? wrap(statusWords.groundErrors(value.groundErrors), width) : []),
     ...rows.flatMap(([label, texts]) =>
       row(
         label,

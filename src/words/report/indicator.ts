@@ -113,9 +113,9 @@ function changeIn(tally: IndicatorTally): string | undefined {
   const before = comparison(tally);
   if (!before) return undefined;
   const change = before.now - before.before;
-  if (change === 0) return "bằng giai đoạn trước";
-  const size = amountInWords(indicator, { kind: "so", so: Math.abs(change) });
   const base = before.units === n ? "" : ` (tính trên ${formatNumber(before.units)} đơn vị cùng báo cáo)`;
+  if (change === 0) return `bằng giai đoạn trước${base}`;
+  const size = amountInWords(indicator, { kind: "so", so: Math.abs(change) });
   return `${change > 0 ? "tăng" : "giảm"} ${size} so với giai đoạn trước${base}`;
 }
 
