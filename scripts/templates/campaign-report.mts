@@ -3,6 +3,7 @@
  * blanks; what differs is what the office would word differently.
  */
 import { PageOrientation, SectionType } from "docx";
+import { barChart } from "./charts.mts";
 import {
   body,
   head,
@@ -31,6 +32,13 @@ const themes = ({ figures }: Wording) => [
   ...when("co_ket_qua_khac", [p("TDDot", "Kết quả khác"), ...loop("ket_qua_khac", "- {{cau}}")]),
   ...when("co_chi_tieu", [p("TDDot", figures), ...loop("chi_tieu", "- {{cau}}")]),
   ...when("co_hoat_dong", [p("TDDot", "Hoạt động nổi bật"), ...loop("hoat_dong", "- {{cau}}")]),
+  ...when("co_bieu_do_giai_doan", [
+    barChart("bieu_do_giai_doan", {
+      size: [600, 220],
+      numberFormat: "#,##0",
+      keys: ["Giai đoạn 1", "Giai đoạn 2", "Giai đoạn 3"],
+    }),
+  ]),
   body("{{/noi_dung}}"),
 ];
 
@@ -56,7 +64,13 @@ const report = (wording: Wording) => [
     head("{{so_lanh_dao}}{{dau_muc}} CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"),
     ...loop("lanh_dao"),
   ]),
-  ...when("co_noi_dung", [head(`{{so_noi_dung}}{{dau_muc}} ${wording.results}`), ...themes(wording)]),
+  ...when("co_noi_dung", [
+    head(`{{so_noi_dung}}{{dau_muc}} ${wording.results}`),
+    ...when("co_bieu_do_muc_tieu", [
+      barChart("bieu_do_muc_tieu", { size: [600, 220], numberFormat: "General", lineAt: 100 }),
+    ]),
+    ...themes(wording),
+  ]),
   ...when("co_ky_niem", [
     p("TDTieuMuc", "{{so_ky_niem}}{{dau_tieu_muc}} Hoạt động chào mừng các ngày lễ, kỷ niệm"),
     ...loop("ky_niem", "- {{cau}}"),

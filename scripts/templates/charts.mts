@@ -7,6 +7,7 @@ import { type BarChartOptions, ChartRun } from "docx/charts";
 
 const FONT = { name: "Times New Roman", color: "000000" };
 const DARK = "404040";
+const MIDDLE = "7F7F7F";
 const LIGHT = "BFBFBF";
 
 // Points between thousands and a decimal comma also where the machine is not Vietnamese, as far as it obeys.
@@ -19,8 +20,8 @@ type Look = {
   readonly numberFormat: "General" | "#,##0";
   /** Where a line stands across the bars, and at each multiple of it. */
   readonly lineAt?: number;
-  /** The keys to two shades, the lighter first; without it there is one. */
-  readonly keys?: readonly [string, string];
+  /** The keys to two or three shades, the lighter first; without it there is one. */
+  readonly keys?: readonly [string, string] | readonly [string, string, string];
 };
 
 /** A paragraph with a chart of lying bars, the first on top. */
@@ -34,10 +35,11 @@ export function barChart(
     font: FONT,
     categories: ["Chỉ tiêu một", "Chỉ tiêu hai", "Chỉ tiêu ba"],
     series: keys
-      ? [
-          { name: keys[0], values: [4, 3, 5], color: LIGHT },
-          { name: keys[1], values: [5, 3, 4], color: DARK },
-        ]
+      ? keys.map((name, index) => ({
+          name,
+          values: index % 2 === 0 ? [4, 3, 5] : [5, 3, 4],
+          color: (keys.length === 2 ? [LIGHT, DARK] : [LIGHT, MIDDLE, DARK])[index] ?? DARK,
+        }))
       : [{ name: "Số liệu", values: [120, 100, 80], color: DARK }],
     legend: keys ? { position: "bottom", font: { ...FONT, size: 11 } } : false,
     gapWidth: 50,

@@ -6,7 +6,7 @@ import { type Bar, chartWords, type Share, type TwoPhases } from "../words/repor
 import { columnHead, comparison } from "../words/report/indicator.ts";
 
 // One bar compares nothing; above the most a page has no room for the names.
-const MOST_BARS = 30;
+export const MOST_BARS = 30;
 // A bar that is shorter than this part of the longest can't be seen.
 const SHORTEST = 1 / 10;
 
@@ -15,16 +15,24 @@ type Charts = Pick<
   "co_bieu_do_muc_tieu" | "bieu_do_muc_tieu" | "co_bieu_do_don_vi" | "bieu_do_don_vi"
 >;
 
+type Aimed = Pick<IndicatorTally, "indicator" | "target">;
+
 /** The charts that stand once in a report, each where it has something to say. */
 export function composeCharts(tally: PhaseTally): Charts {
-  const target = targetChart(tally.indicators);
   const units = unitChart(tally);
   return {
-    co_bieu_do_muc_tieu: isDrawn(target),
-    bieu_do_muc_tieu: target,
+    ...composeTargetChart(tally.indicators),
     co_bieu_do_don_vi: isDrawn(units),
     bieu_do_don_vi: units,
   };
+}
+
+/** The chart of what was done of what was registered, in one phase or over several. */
+export function composeTargetChart(
+  indicators: readonly Aimed[],
+): Pick<Charts, "co_bieu_do_muc_tieu" | "bieu_do_muc_tieu"> {
+  const target = targetChart(indicators);
+  return { co_bieu_do_muc_tieu: isDrawn(target), bieu_do_muc_tieu: target };
 }
 
 /** The chart of a theme. */
@@ -35,10 +43,11 @@ export function composeThemeChart(
   return { co_bieu_do_giai_doan: isDrawn(phases), bieu_do_giai_doan: phases };
 }
 
-const isDrawn = ({ nhom }: ChartBlock) => nhom.length > 0;
+/** Whether a chart has something to say. */
+export const isDrawn = ({ nhom }: ChartBlock) => nhom.length > 0;
 
 /** The indicators that have a registered target, in percent of it. */
-function targetChart(indicators: readonly IndicatorTally[]): ChartBlock {
+function targetChart(indicators: readonly Aimed[]): ChartBlock {
   const shares = indicators.flatMap(({ indicator, target }) =>
     target ? [{ name: indicator.ten_ngan, part: target.value, whole: target.target }] : [],
   );
@@ -51,7 +60,7 @@ function phaseChart(indicators: readonly IndicatorTally[]): ChartBlock {
     const both = tally.indicator.loai === "so_nguyen" ? comparison(tally) : undefined;
     return both ? [{ name: columnHead(tally.indicator), before: both.before, now: both.now }] : [];
   });
-  const rows = alike(all);
+  const rows = alike(all, ({ before, now }) => Math.max(before, now));
   if (!canBeDrawn(rows)) return NO_CHART;
   const { title, unit, before, now, description } = chartWords.phases;
   return {
@@ -120,15 +129,15 @@ function oneSeries(ten: string, bars: readonly Bar[]): Pick<ChartBlock, "nhom" |
   return { nhom: bars.map(({ name }) => name), day: [{ ten, so: bars.map(({ so }) => so) }] };
 }
 
-function canBeDrawn(bars: readonly unknown[]): boolean {
+/** Whether so many bars, or groups of them, compare something and have room on a page. */
+export function canBeDrawn(bars: readonly unknown[]): boolean {
   return bars.length > 1 && bars.length <= MOST_BARS;
 }
 
 /** The largest group of rows of which none would be too short to be seen beside another. */
-function alike(rows: readonly TwoPhases[]): TwoPhases[] {
-  const size = ({ before, now }: TwoPhases) => Math.max(before, now);
+export function alike<Row>(rows: readonly Row[], size: (row: Row) => number): Row[] {
   const groups = rows.map((longest) =>
     rows.filter((row) => size(row) <= size(longest) && size(row) >= size(longest) * SHORTEST),
   );
-  return groups.reduce((best, group) => (group.length > best.length ? group : best), []);
+  return groups.reduce<Row[]>((best, group) => (group.length > best.length ? group : best), []);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { campaignAppendix } from "./campaign-appendix.ts";
+import { chartBlock } from "./chart.ts";
 import { markBlanks } from "./marks.ts";
 import { blank, condition, headingSigns, REQUIRED, sentences } from "./report.ts";
 
@@ -27,6 +28,8 @@ const themeResult = z
     chi_tieu: sentences("Các câu số liệu cộng dồn: từng giai đoạn, so với số đăng ký, so với mục tiêu"),
     co_hoat_dong: condition("Có hoạt động ngoài các ngày kỷ niệm"),
     hoat_dong: sentences("Hoạt động nổi bật không gắn với ngày kỷ niệm"),
+    co_bieu_do_giai_doan: condition("Nội dung có biểu đồ số liệu từng giai đoạn"),
+    bieu_do_giai_doan: chartBlock.describe("Các chỉ tiêu đếm được của nội dung, mỗi giai đoạn một dãy"),
   })
   .describe("Kết quả theo từng nội dung thi đua");
 
@@ -90,6 +93,10 @@ export const campaignReportSchema = z.strictObject({
   co_lanh_dao: condition("Có công tác lãnh đạo, chỉ đạo"),
   lanh_dao: sentences("Công tác lãnh đạo, chỉ đạo"),
   co_noi_dung: condition("Có kết quả của ít nhất một nội dung hoặc hoạt động kỷ niệm"),
+  co_bieu_do_muc_tieu: condition("Có biểu đồ so với số đăng ký"),
+  bieu_do_muc_tieu: chartBlock.describe(
+    "Các chỉ tiêu có đăng ký, cộng dồn đạt bao nhiêu phần trăm số đăng ký",
+  ),
   noi_dung: z.array(themeResult),
   co_ky_niem: condition("Có ngày kỷ niệm trong thời gian báo cáo"),
   ky_niem: sentences("Hoạt động chào mừng từng ngày kỷ niệm"),

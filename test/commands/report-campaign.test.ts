@@ -6,6 +6,7 @@ import { campaignReportSchema } from "../../src/model/campaign-report.ts";
 import { catalogueOf } from "../../src/model/catalogue.ts";
 import { openZip, readPart } from "../../src/render/word/zip.ts";
 import { reportOver } from "../helpers/campaign.ts";
+import { chartsOf } from "../helpers/charts.ts";
 import { manyUnits } from "../helpers/many-units.ts";
 import { copyOf, SAMPLE, temporaryFolder } from "../helpers/run.ts";
 import { convert, hasOffice, pagesOf, tablesOf, wordsOf } from "../helpers/word.ts";
@@ -163,6 +164,35 @@ describe("the sample's final report", () => {
     }
   });
 
+  it("draws of what was registered the percentages of its sentences and of its table", () => {
+    const told = [...words.join("\n").matchAll(/đạt ([\d,]+)% số đăng ký/g)].map(([, percent]) => percent);
+    const [target] = chartsOf(made.bytes);
+    expect(target?.titles[0]).toBe("Kết quả thực hiện so với số đăng ký");
+    expect(told.length).toBeGreaterThan(2);
+    expect(target?.series[0]?.so.map((one) => String(one).replace(".", ","))).toEqual(told);
+    expect(target?.sheet).toEqual(target?.series);
+    const cells = new Set(tablesOf(made.bytes).flat(2).join("\n").split("\n"));
+    expect(told.filter((percent) => ![...cells].some((cell) => cell.startsWith(`${percent}%`)))).toEqual([]);
+  });
+
+  it("draws of the phases the figures of its table, and says them to a screen reader", () => {
+    const rows = tablesOf(made.bytes)
+      .filter(([head]) => head?.[1] === "Chỉ tiêu")
+      .flat()
+      .map((row) => row.slice(2, 5).map((cell) => Number(cell.replace(/\s*\(.*/s, "").replace(".", ""))));
+    const charts = chartsOf(made.bytes).slice(1);
+    expect(charts.map(({ series }) => series.map(({ ten }) => ten))).toEqual(
+      charts.map(() => ["Giai đoạn 1", "Giai đoạn 2", "Giai đoạn 3"]),
+    );
+    const drawn = charts.flatMap(({ series }) =>
+      (series[0]?.nhom ?? []).map((_, index) => series.map(({ so }) => so[index])),
+    );
+    expect(drawn).toHaveLength(4);
+    for (const numbers of drawn) expect(rows).toContainEqual(numbers);
+    expect(charts[0]?.description).toContain("Kiểm tra, giám sát (cuộc), giai đoạn 1: 28, giai đoạn 2: 22");
+    for (const { series, sheet } of charts) expect(sheet).toEqual(series);
+  });
+
   it("is the same, byte for byte, when it is made again on another day", async () => {
     const again = await reportOver(SAMPLE, { final: true }, "2027-05-05");
     expect(Buffer.from(again.bytes).equals(Buffer.from(made.bytes))).toBe(true);
@@ -200,6 +230,7 @@ describe("a report over several phases", () => {
     expect(code).toBe(0);
     expectClean(wordsOf(bytes));
     expect(headingsOf(wordsOf(bytes))).toEqual([]);
+    expect(chartsOf(bytes)).toEqual([]);
     expect(tablesOf(bytes).at(-1)?.at(-1)).toEqual(["", "Đơn vị đã báo cáo (n/N)", "0/16", "0/15", "0/14"]);
   });
 
@@ -280,7 +311,8 @@ describe("a report over several phases", () => {
   });
 
   it.each(["bao-cao-so-ket", "bao-cao-tong-ket"])("has a place for all that it says in %s.docx", (name) => {
-    const template = wordsOf(readFileSync(join(TEMPLATES, `${name}.docx`))).join("\n");
+    const bytes = readFileSync(join(TEMPLATES, `${name}.docx`));
+    const template = [...wordsOf(bytes), ...chartsOf(bytes).map((one) => one.description)].join("\n");
     const named = new Set([...template.matchAll(/\{\{[#^/]?(\w+)\}\}/g)].map((found) => found[1]));
     const all = (catalogue: ReturnType<typeof catalogueOf>): string[] =>
       Object.entries(catalogue).flatMap(([key, entry]) => [

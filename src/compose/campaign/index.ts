@@ -1,6 +1,7 @@
 import type { CampaignReport } from "../../model/campaign-report.ts";
 import { campaignWords } from "../../words/report/campaign.ts";
 import { periodWords, roman } from "../../words/report/document.ts";
+import { composeTargetChart } from "../charts.ts";
 import { chooseInTurn } from "../choose.ts";
 import { composeHead, composeSigner } from "../head.ts";
 import { composeMarks } from "../marks.ts";
@@ -54,6 +55,7 @@ function composeSections(input: CampaignInput) {
   const pick = chooseInTurn();
   const content = {
     lanh_dao: composeLeadership(input),
+    ...composeTargetChart(tally.themes.flatMap(({ indicators }) => indicators)),
     noi_dung: tally.themes
       .map(({ theme, indicators }) => composeTheme(theme, indicators, input, pick))
       .filter(saysSomething),

@@ -7,6 +7,7 @@ import { choose, type chooseInTurn } from "../choose.ts";
 import { ownProse } from "../own-prose.ts";
 import { taskResult } from "../theme.ts";
 import { activitiesIn } from "./activities.ts";
+import { composePhaseChart } from "./charts.ts";
 import { allCounted, type CampaignInput, paragraphsOf, phaseName } from "./input.ts";
 
 type ThemeResult = CampaignReport["noi_dung"][number];
@@ -38,6 +39,7 @@ export function composeTheme(
     chi_tieu: paragraphsOf(sentences),
     co_hoat_dong: activities.length > 0,
     hoat_dong: paragraphsOf(activities),
+    ...composePhaseChart(indicators, input.tally.phases),
   };
 }
 

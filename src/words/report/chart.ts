@@ -1,5 +1,6 @@
 import type { Indicator } from "../../model/plan.ts";
 import { formatNumber, formatPercent } from "../format.ts";
+import { lowerFirst } from "./document.ts";
 import { columnHead } from "./indicator.ts";
 
 /** A part of a whole under a name: `Việc đột phá`, 12 of 13. */
@@ -8,6 +9,9 @@ export type Share = { readonly name: string; readonly part: number; readonly who
 export type Bar = { readonly name: string; readonly so: number };
 /** An indicator in two phases, over the units that answered in both. */
 export type TwoPhases = { readonly name: string; readonly before: number; readonly now: number };
+
+/** An indicator in several phases, in their order. */
+export type ByPhase = { readonly name: string; readonly so: readonly number[] };
 
 const told = (title: string, parts: readonly string[]) => `Biểu đồ: ${title}. ${parts.join("; ")}.`;
 
@@ -34,6 +38,18 @@ export const chartWords = {
           ({ name, before, now }) =>
             `${name}: giai đoạn trước ${formatNumber(before)}, giai đoạn này ${formatNumber(now)}`,
         ),
+      ),
+  },
+  campaign: {
+    title: "Số liệu từng giai đoạn",
+    unit: "cộng các đơn vị có số liệu trong từng giai đoạn",
+    description: (phases: readonly string[], all: readonly ByPhase[]): string =>
+      told(
+        chartWords.campaign.title,
+        all.map(({ name, so }) => {
+          const numbers = so.map((one, index) => `${lowerFirst(phases[index] ?? "")}: ${formatNumber(one)}`);
+          return `${name}, ${numbers.join(", ")}`;
+        }),
       ),
   },
   tasks: {
