@@ -9,6 +9,7 @@ import { markCharts, placeCharts } from "./charts/place.ts";
 import { fillBlanks, TABLE, TEMPLATE } from "./fill.ts";
 import { finalise, type Properties, renumber } from "./finalise.ts";
 import { addLastLine } from "./last-line.ts";
+import { keepLastRows } from "./last-row.ts";
 import { errorsIn, lintTemplate } from "./lint/index.ts";
 import { tableData } from "./table.ts";
 import { prepareValues } from "./values.ts";
@@ -46,6 +47,7 @@ export async function renderWord<S extends z.ZodObject>(
   const filled = fillBlanks(zip, data, TEMPLATE);
   // A tree before the rows are in, so that it stays small.
   const body = parseXml(readPart(filled, BODY) ?? "");
+  keepLastRows(body);
   await placeBlocks(body, filled, blocks);
   await placeCharts(body, filled, charts);
   renumber(body);

