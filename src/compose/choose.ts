@@ -40,3 +40,27 @@ export function chooseInTurn(): (said: readonly Said[]) => Said[] {
     return chosen;
   };
 }
+
+/**
+ * As many as a text can name, in the order in which they came: one of each unit before a second one of any.
+ * @param weightOf those of more weight go before all that weigh one.
+ */
+export function oneOfEach<T extends { readonly unit: { readonly id: string } }>(
+  all: readonly T[],
+  most: number,
+  weightOf: (one: T) => number = () => 1,
+): T[] {
+  if (all.length <= most) return [...all];
+  const seen = new Map<string, number>();
+  const chosen = [...all]
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .map((one) => {
+      const rank = seen.get(one.unit.id) ?? 0;
+      seen.set(one.unit.id, rank + 1);
+      return { one, rank: weightOf(one) > 1 ? -1 : rank };
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ one }) => one);
+  return all.filter((one) => chosen.includes(one));
+}

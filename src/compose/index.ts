@@ -18,6 +18,7 @@ export function composePhaseReport(input: PhaseReportInput): PhaseReport {
 function composeText(input: PhaseReportInput): Omit<PhaseReport, keyof ReturnType<typeof composeMarks>> {
   const { plan, tally } = input;
   const { phase } = tally;
+  const appendix = composeAppendix(plan, tally);
   return {
     ...composeHead(input),
     trich_yeu:
@@ -25,9 +26,9 @@ function composeText(input: PhaseReportInput): Omit<PhaseReport, keyof ReturnTyp
       documentWords.subject(plan.ten_ngan, phase.ten, periodWords(phase.tu, phase.den)),
     mo_dau: documentWords.opening(input.issuer.ten, phase.ten, input.issuer.noi_gui),
     ...composeReporting(tally),
-    ...composeSections(input),
+    ...composeSections(input, appendix.so_bieu_3),
     ...composeSigner(input),
-    ...composeAppendix(plan, tally),
+    ...appendix,
     ...composeCharts(tally),
   };
 }

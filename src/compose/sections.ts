@@ -1,26 +1,26 @@
-import type { Plan } from "../model/plan.ts";
 import type { PhaseReport } from "../model/report.ts";
-import type { PhaseTally } from "../model/tally.ts";
 import { roman } from "../words/report/document.ts";
-import { exemplarSentence, nominationSentence } from "../words/report/record.ts";
-import { personName } from "./appendix.ts";
 import { composeDirection } from "./direction.ts";
+import { exemplars, nominations } from "./exemplars.ts";
 import type { PhaseReportInput } from "./input.ts";
 import { composeJudgement, judged } from "./judgement.ts";
 import { leadership } from "./leadership.ts";
 import { joined, ownProse } from "./own-prose.ts";
 import { composeTheme } from "./theme.ts";
 
-/** The sections of a report; only those that have something to say are numbered. */
-export function composeSections(input: PhaseReportInput) {
+/**
+ * The sections of a report; only those that have something to say are numbered.
+ * @param named the number of the table of all exemplars and nominations.
+ */
+export function composeSections(input: PhaseReportInput, named: string) {
   const { plan, tally, committee } = input;
   const lanh_dao = leadership(tally, committee);
   const noi_dung = tally.themes
     .map(({ theme, indicators }) => composeTheme(theme, indicators, tally, committee))
     .filter(saysSomething);
-  const named = ownProse(committee?.dien_hinh, true).map((cau) => ({ cau }));
-  const dien_hinh = joined(named, () => exemplars(tally), committee?.cach_ghep?.dien_hinh, "them");
-  const de_nghi = nominations(plan, tally);
+  const own = ownProse(committee?.dien_hinh, true).map((cau) => ({ cau }));
+  const dien_hinh = joined(own, () => exemplars(tally, named), committee?.cach_ghep?.dien_hinh, "them");
+  const de_nghi = nominations(plan, tally, named);
   const judgement = composeJudgement(tally, committee);
   const direction = composeDirection(input);
   const kien_nghi = judged(tally, "kien_nghi", committee);
@@ -65,23 +65,3 @@ function numberSections(present: Readonly<Record<`co_${SectionName}`, boolean>>)
 }
 
 type SectionName = "lanh_dao" | "noi_dung" | "dien_hinh" | "danh_gia" | "phuong_huong" | "kien_nghi";
-
-function exemplars({ counted }: PhaseTally): { cau: string }[] {
-  return counted.flatMap(({ unit, record: { dien_hinh } }) =>
-    [
-      ...(dien_hinh?.tap_the ?? []).map(({ ten, thanh_tich }) => exemplarSentence(ten, unit.ten, thanh_tich)),
-      ...(dien_hinh?.ca_nhan ?? []).map((one) => exemplarSentence(personName(one), unit.ten, one.thanh_tich)),
-    ].map((cau) => ({ cau })),
-  );
-}
-
-function nominations(plan: Plan, { counted }: PhaseTally): { cau: string }[] {
-  return (plan.khen_thuong ?? []).flatMap(({ id, ten }) => {
-    const names = counted.flatMap(({ unit, record }) =>
-      (record.de_nghi_khen_thuong ?? [])
-        .filter(({ hinh_thuc }) => hinh_thuc === id)
-        .map(({ ca_nhan, tap_the }) => `${ca_nhan ? ca_nhan.ho_ten : (tap_the ?? "")} (${unit.ten})`),
-    );
-    return names.length === 0 ? [] : [{ cau: nominationSentence(ten, names) }];
-  });
-}

@@ -5,10 +5,9 @@ import { campaignWords } from "../../words/report/campaign.ts";
 import { namedWords as words } from "../../words/report/campaign-lists.ts";
 import { nominationSentence } from "../../words/report/record.ts";
 import { personName } from "../appendix.ts";
+import { oneOfEach } from "../choose.ts";
+import { MOST_NAMED } from "../exemplars.ts";
 import { phaseNames } from "./input.ts";
-
-// More would be a list and no text; the table has all.
-const MOST = 12;
 
 /** Model collectives and people: how many, and who. @param table the number of the table that has all of them. */
 export function composeExemplars(tally: CampaignTally, table: string): string[] {
@@ -16,28 +15,12 @@ export function composeExemplars(tally: CampaignTally, table: string): string[] 
   if (all.length === 0) return [];
   const count = (kind: Named["kind"]) => all.filter((one) => one.kind === kind).length;
   const sum = words.sum(count("tap_the"), count("ca_nhan"));
-  const more = all.length > MOST ? ` ${words.more(table)}` : "";
-  const told = standingOut(all).map(
+  const more = all.length > MOST_NAMED ? ` ${words.more(table)}` : "";
+  // Those named in several phases stand before others.
+  const told = oneOfEach(all, MOST_NAMED, ({ phases }) => phases.length).map(
     (one) => `- ${words.one(one, campaignWords.phases(phaseNames(tally, one.phases)))}`,
   );
   return [sum + more, ...told];
-}
-
-/** Those named in several phases before others, then one of each unit before a second one. */
-function standingOut(all: readonly Named[]): Named[] {
-  if (all.length <= MOST) return [...all];
-  const seen = new Map<string, number>();
-  const ranked = [...all]
-    .sort((a, b) => b.phases.length - a.phases.length)
-    .map((one) => {
-      const rank = seen.get(one.unit.id) ?? 0;
-      seen.set(one.unit.id, rank + 1);
-      return { one, rank: one.phases.length > 1 ? -1 : rank };
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST)
-    .map(({ one }) => one);
-  return all.filter((one) => ranked.includes(one));
 }
 
 /** Whom the units propose for each form of commendation. */
@@ -46,7 +29,7 @@ export function composeNominations(plan: Plan, { named }: CampaignTally, table: 
     const names = named
       .filter(({ forms }) => forms.includes(id))
       .map((one) => (one.ten === one.unit.ten ? one.ten : `${one.ten} (${one.unit.ten})`));
-    if (names.length > MOST) return [words.nominatedMany(ten, names.length, table)];
+    if (names.length > MOST_NAMED) return [words.nominatedMany(ten, names.length, table)];
     return names.length === 0 ? [] : [nominationSentence(ten, names)];
   });
 }

@@ -1,0 +1,41 @@
+import type { Plan } from "../model/plan.ts";
+import type { PhaseTally } from "../model/tally.ts";
+import { namedWords as words } from "../words/report/campaign-lists.ts";
+import { exemplarSentence, nominationSentence } from "../words/report/record.ts";
+import { personName } from "./appendix.ts";
+import { oneOfEach } from "./choose.ts";
+
+/** So many names can stand in a text; more would be a list and no text, and the table has all. */
+export const MOST_NAMED = 12;
+
+type Sentence = { cau: string };
+
+/**
+ * Model collectives and people of a phase; where they are too many for a text, how many, and those of most units.
+ * @param table the number of the table that has all of them.
+ */
+export function exemplars({ counted }: PhaseTally, table: string): Sentence[] {
+  const all = counted.flatMap(({ unit, record: { dien_hinh } }) => [
+    ...(dien_hinh?.tap_the ?? []).map((one) => ({ unit, kind: "tap_the", who: one.ten, ...one })),
+    ...(dien_hinh?.ca_nhan ?? []).map((one) => ({ unit, kind: "ca_nhan", who: personName(one), ...one })),
+  ]);
+  const count = (kind: string) => all.filter((one) => one.kind === kind).length;
+  const sum = `${words.sum(count("tap_the"), count("ca_nhan"))} ${words.more(table)}`;
+  const told = oneOfEach(all, MOST_NAMED).map(({ who, unit, thanh_tich }) =>
+    exemplarSentence(who, unit.ten, thanh_tich),
+  );
+  return [...(all.length > MOST_NAMED ? [sum] : []), ...told].map((cau) => ({ cau }));
+}
+
+/** Whom the units propose for each form of commendation. @param table the number of the table that has all of them. */
+export function nominations(plan: Plan, { counted }: PhaseTally, table: string): Sentence[] {
+  return (plan.khen_thuong ?? []).flatMap(({ id, ten }) => {
+    const names = counted.flatMap(({ unit, record }) =>
+      (record.de_nghi_khen_thuong ?? [])
+        .filter(({ hinh_thuc }) => hinh_thuc === id)
+        .map(({ ca_nhan, tap_the }) => `${ca_nhan ? ca_nhan.ho_ten : (tap_the ?? "")} (${unit.ten})`),
+    );
+    if (names.length > MOST_NAMED) return [{ cau: words.nominatedMany(ten, names.length, table) }];
+    return names.length === 0 ? [] : [{ cau: nominationSentence(ten, names) }];
+  });
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { composePhaseReport } from "../../src/compose/index.ts";
+import { aPlan, aRecord, aUnit, someUnits } from "../helpers/facts.ts";
+import { tallied } from "../helpers/status.ts";
+
+const IDS = ["a", "b", "c", "d", "e", "f", "g"].map((name) => `chi-bo-${name}`);
+const DEED = "Làm tốt";
+
+/** The report of phase 2 in which each of some units names so many collectives, and nominates as many people. */
+function reported(units: number, each: number) {
+  const plan = aPlan();
+  const phase = plan.giai_doan.find(({ so }) => so === 2);
+  const issuer = plan.co_quan[0];
+  if (!phase || !issuer) throw new Error("no phase 2");
+  const numbers = Array.from({ length: each }, (_, index) => index + 1);
+  const records = IDS.slice(0, units).map((don_vi) =>
+    aRecord({
+      don_vi,
+      dien_hinh: { tap_the: numbers.map((one) => ({ ten: `Tổ ${one}`, thanh_tich: DEED })) },
+      de_nghi_khen_thuong: numbers.map((one) => ({
+        hinh_thuc: "giay-khen",
+        ca_nhan: { ho_ten: `Người ${one}` },
+        thanh_tich: DEED,
+      })),
+    }),
+  );
+  const tally = tallied(plan, someUnits(IDS.map((id) => aUnit(id))), records, phase);
+  return composePhaseReport({ plan, tally, committee: undefined, date: "2025-06-30", issuer });
+}
+
+const words = (list: readonly { readonly cau: string }[]) => list.map(({ cau }) => cau);
+
+describe("the exemplars of a phase", () => {
+  it("are all named where a text can hold them", () => {
+    const { dien_hinh, de_nghi } = reported(6, 2);
+    expect(dien_hinh).toHaveLength(12);
+    expect(words(dien_hinh)[1]).toBe("Tổ 2, Chi bộ A: Làm tốt.");
+    expect(words(de_nghi)[0]).toMatch(/^Đề nghị Giấy khen: 12 trường hợp, gồm Người 1 \(Chi bộ A\), /);
+  });
+
+  it("are counted where they are more, twelve of them named, each unit's first; the rest is left to the table", () => {
+    const { dien_hinh, bieu_3, so_bieu_3 } = reported(7, 2);
+    const [sum, ...told] = words(dien_hinh);
+    expect(so_bieu_3).toBe("2");
+    expect(sum).toBe(
+      "Các đơn vị đã giới thiệu 14 tập thể điển hình, tiêu biểu. Danh sách đầy đủ tại Biểu 2 của phụ lục.",
+    );
+    expect(told).toHaveLength(12);
+    for (const name of ["A", "B", "C", "D", "E", "F", "G"])
+      expect(told).toContain(`Tổ 1, Chi bộ ${name}: Làm tốt.`);
+    expect(bieu_3).toHaveLength(28);
+  });
+
+  it("have as many nominations counted, without their names", () =>
+    expect(words(reported(7, 2).de_nghi)).toEqual([
+      "Đề nghị Giấy khen: 14 trường hợp (xem Biểu 2 của phụ lục).",
+    ]));
+});
