@@ -35,7 +35,7 @@ describe("the exemplars of a phase", () => {
     const { dien_hinh, de_nghi } = reported(6, 2);
     expect(dien_hinh).toHaveLength(12);
     expect(words(dien_hinh)[1]).toBe("Tổ 2, Chi bộ A: Làm tốt.");
-    expect(words(de_nghi)[0]).toMatch(/^Đề nghị Giấy khen: 12 trường hợp, gồm Người 1 \(Chi bộ A\), /);
+    expect(words(de_nghi)[0]).toMatch(/^Đề nghị giấy khen: 12 trường hợp, gồm Người 1 \(Chi bộ A\), /);
   });
 
   it("are counted where they are more, twelve of them named, each unit's first; the rest is left to the table", () => {
@@ -53,6 +53,6 @@ describe("the exemplars of a phase", () => {
 
   it("have as many nominations counted, without their names", () =>
     expect(words(reported(7, 2).de_nghi)).toEqual([
-      "Đề nghị Giấy khen: 14 trường hợp (xem Biểu 2 của phụ lục).",
+      "Đề nghị giấy khen: 14 trường hợp (xem Biểu 2 của phụ lục).",
     ]));
 });

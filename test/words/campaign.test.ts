@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { chooseInTurn } from "../../src/compose/choose.ts";
 import { formatFraction } from "../../src/words/format.ts";
 import { campaignSentence, goalInCell, rolledInCell } from "../../src/words/report/campaign-indicator.ts";
-import { milestoneWords, workWords } from "../../src/words/report/campaign-lists.ts";
+import { milestoneWords, namedWords, workWords } from "../../src/words/report/campaign-lists.ts";
+import { nominationSentence } from "../../src/words/report/record.ts";
 import { campaignOf } from "../helpers/campaign.ts";
 import { aRecord, aUnit, type IndicatorInput, planWithIndicator, someUnits } from "../helpers/facts.ts";
 
@@ -127,5 +128,17 @@ describe("lists", () => {
     ];
     expect([1, 2, 3].map(() => pick(said)[0]?.unit)).toEqual(["A", "B", "A"]);
     expect(pick([])).toEqual([]);
+  });
+});
+
+describe("a nomination for a form of commendation", () => {
+  it("has the form in small letters, since it stands within the sentence; an abbreviation stays", () => {
+    expect(nominationSentence("Biểu dương", ["A", "B"])).toBe(
+      "Đề nghị biểu dương: 2 trường hợp, gồm A và B.",
+    );
+    expect(namedWords.nominatedMany("Giấy khen của Đảng ủy", 13, "4")).toBe(
+      "Đề nghị giấy khen của Đảng ủy: 13 trường hợp (xem Biểu 4 của phụ lục).",
+    );
+    expect(nominationSentence("UBND tỉnh tặng bằng khen", ["A"])).toMatch(/^Đề nghị UBND tỉnh/);
   });
 });

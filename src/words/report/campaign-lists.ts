@@ -81,7 +81,7 @@ export const namedWords = {
     return `${who}, ${unit.ten} (${phases}): ${deeds.map(asSentence).join(" ")}`;
   },
   nominatedMany: (form: string, count: number, table: string): string =>
-    `Đề nghị ${form}: ${formatNumber(count)} trường hợp (xem Biểu ${table} của phụ lục).`,
+    `Đề nghị ${lowerFirst(form)}: ${formatNumber(count)} trường hợp (xem Biểu ${table} của phụ lục).`,
   deeds: (deeds: readonly string[]): string => deeds.map(asSentence).join(" "),
   /** `giai đoạn 1, giai đoạn 3` in a cell. */
   inCell: (phases: readonly string[]): string => upperFirst(phases.map(lowerFirst).join(", ")),

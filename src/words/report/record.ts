@@ -1,5 +1,6 @@
 import type { Activity, Work } from "../../model/record.ts";
 import { formatDate, formatMoney, formatNumber, joinList } from "../format.ts";
+import { lowerFirst } from "./document.ts";
 
 /** A human's prose as a sentence: white space folded, one full stop at its end. */
 export function asSentence(prose: string): string {
@@ -58,7 +59,7 @@ export function exemplarSentence(who: string, unit: string, deed: string): strin
 
 /** How many nominations of a form, and of whom. */
 export function nominationSentence(form: string, names: readonly string[]): string {
-  return `Đề nghị ${form}: ${formatNumber(names.length)} trường hợp, gồm ${joinList(names)}.`;
+  return `Đề nghị ${lowerFirst(form)}: ${formatNumber(names.length)} trường hợp, gồm ${joinList(names)}.`;
 }
 
 /** The states of the last table. */
