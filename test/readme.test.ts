@@ -54,6 +54,17 @@ describe("README.md", () => {
     expect(rows.map((row) => /thi-dua ([a-z]+)/.exec(row)?.[1])).toEqual(commands);
   });
 
+  it("says, as the help does, that figures are traced in the report of a phase alone", async () => {
+    expect(section("Báo cáo")).toContain("(`trace`, `report --trace` mới dùng được với báo cáo giai đoạn)");
+    for (const [command = "", words = ""] of [
+      ["trace", "Con số trong báo cáo giai đoạn lấy từ"],
+      ["report", "mỗi con số của báo cáo giai đoạn lấy từ"],
+    ]) {
+      const { out } = await thiDua(temporaryFolder(), [command, "--help"]);
+      expect(out.replace(/\s+/g, " ")).toContain(words);
+    }
+  });
+
   it("has every state of a unit with its sign and its name, as the screen has", () => {
     const rows = [...section("Theo dõi, đôn đốc").matchAll(/^\| `(.)` +\| ([^|]+?) +\|/gm)];
     const states = Object.values(stateWords).map(({ sign, name }) => [sign, name]);
