@@ -4,6 +4,7 @@ import { writeWhole } from "../edge/write.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
 import { ownSections } from "../model/committee.ts";
 import type { IsoDate } from "../model/date.ts";
+import { committeeOn } from "../model/facts.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PhaseTally } from "../model/tally.ts";
 import { cannotRun } from "../words/cannot-run.ts";
@@ -54,8 +55,7 @@ async function reportPhase(options: ReportOptions, world: World): Promise<ExitCo
   const { bytes, tally, date } = made;
   const out = targetOf(options.out ?? `bao-cao-giai-doan-${phase.so}.docx`, ".docx", world);
   writeWhole(out, bytes);
-  const words = facts.committee.map(({ value }) => value).find(({ giai_doan }) => giai_doan === phase.so);
-  const own = ownSections(words);
+  const own = ownSections(committeeOn(facts, phase.so));
   world.screen.out(reportWritten({ ...summaryOf(tally, date, relative(world.cwd, out)), own }));
   if (options.pdf) writePdf(out, bytes, world);
   if (options.trace !== undefined) writeTracePage(options.trace, out, ground, made, world);

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
+import { readNamed } from "../edge/named-file.ts";
 import type { World } from "../edge/world.ts";
 import { writeWhole } from "../edge/write.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
@@ -101,9 +102,7 @@ function named(typed: string): TemplateName {
 }
 
 function bytesOf(path: string, typed: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new CannotRun(cannotRun.noTemplate(typed));
-  }
+  const bytes = readNamed(path);
+  if (!bytes) throw new CannotRun(cannotRun.noTemplate(typed));
+  return bytes;
 }

@@ -1,6 +1,5 @@
 import type { Calendar, CalendarEntry } from "../model/calendar.ts";
-import { holds } from "../model/date.ts";
-import type { Milestone, Phase, Plan, Window } from "../model/plan.ts";
+import { issuerAt, type Milestone, type Phase, type Plan, type Window } from "../model/plan.ts";
 import { entryWords as words } from "../words/calendar.ts";
 import { upperFirst } from "../words/report/document.ts";
 
@@ -104,8 +103,8 @@ function dueDraft(phase: Phase): Draft {
 }
 
 /** The superior to report to is that of the due date: bodies are merged and renamed while a campaign runs. */
-function reportDraft(phase: Phase, { co_quan }: Plan): Draft {
-  const issuer = co_quan.find((one) => holds(one, phase.han_bao_cao));
+function reportDraft(phase: Phase, plan: Plan): Draft {
+  const issuer = issuerAt(plan, phase.han_bao_cao);
   return {
     key: `giai-doan-${phase.so}-han-bao-cao`,
     kind: "report",

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/date.ts";
+import { type IsoDate, typedDate } from "../model/date.ts";
 import { recordSchemaName, SCHEMA_FOLDER } from "../model/editor.ts";
 import { nameOn } from "../model/lifetime.ts";
 import { type Indicator, indicatorsOf, type Phase, type Plan } from "../model/plan.ts";
@@ -71,11 +71,6 @@ function activityLines(phase: Phase): string[] {
     ({ id, ten, ngay }) => `#   # ${id}: ${oneLine(ten)} (${typedDate(ngay)})`,
   );
   return [...known, `#   - ten: ${words.activity}`, `#     ngay: ${typedDate(phase.tu)}`];
-}
-
-/** `dd/mm/yyyy`, as records type it. */
-function typedDate(date: IsoDate): string {
-  return date.split("-").reverse().join("/");
 }
 
 function oneLine(text: string): string {

@@ -46,3 +46,8 @@ export function holds(interval: Interval, date: IsoDate): boolean {
 export function overlap(a: Interval, b: Interval): boolean {
   return (a.tu ?? "0000") <= (b.den ?? "9999") && (b.tu ?? "0000") <= (a.den ?? "9999");
 }
+
+/** `dd/mm/yyyy`, as records type it. */
+export function typedDate(date: IsoDate): string {
+  return date.split("-").reverse().join("/");
+}

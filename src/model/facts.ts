@@ -36,3 +36,8 @@ export type Rule = { readonly code: Problem["code"]; readonly check: (facts: Fac
 export function readable(facts: Facts): Sourced<ThiDuaRecord>[] {
   return facts.records.flatMap((file) => (file.record ? [file.record] : []));
 }
+
+/** What the committee says in the report of a phase. */
+export function committeeOn({ committee }: Facts, so: number): CommitteeWords | undefined {
+  return committee.find(({ value }) => value.giai_doan === so)?.value;
+}

@@ -1,5 +1,5 @@
-import { holds, type IsoDate } from "./date.ts";
-import type { Phase, Plan } from "./plan.ts";
+import type { IsoDate } from "./date.ts";
+import { issuerAt, type Phase, type Plan } from "./plan.ts";
 import type { PhaseStatus } from "./status.ts";
 import type { PhaseTally } from "./tally.ts";
 
@@ -31,7 +31,7 @@ export type FollowUp = {
 export function dueDatesOf(plan: Plan): DueDate[] {
   return plan.giai_doan
     .flatMap((phase): DueDate[] => {
-      const recipient = plan.co_quan.find((one) => holds(one, phase.han_bao_cao))?.noi_gui ?? "";
+      const recipient = issuerAt(plan, phase.han_bao_cao)?.noi_gui ?? "";
       return [
         { day: phase.han_nop, phase, what: "units", recipient },
         { day: phase.han_bao_cao, phase, what: "report", recipient },

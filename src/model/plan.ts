@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { holds, type IsoDate } from "./date.ts";
 import { date, id, oneOf, paragraphs, text, wholeNumber, yesNo } from "./fields.ts";
 import { urgency } from "./marks.ts";
 import { PROFILES } from "./profile.ts";
@@ -207,4 +208,9 @@ export type Issuer = Plan["co_quan"][number];
 /** The indicators that the plan asks for in that phase, in its order. */
 export function indicatorsOf(plan: Plan, so: number): Indicator[] {
   return plan.chi_tieu.filter((indicator) => !indicator.giai_doan || indicator.giai_doan.includes(so));
+}
+
+/** The committee as it was called on a day; `undefined` where the plan names none for it. */
+export function issuerAt({ co_quan }: Plan, day: IsoDate): Issuer | undefined {
+  return co_quan.find((one) => holds(one, day));
 }

@@ -135,6 +135,11 @@ export function problem(
   return { code, severity: PROBLEMS[code], place, args, ...(related.length > 0 && { related }) };
 }
 
+/** The files that have an error. */
+export function filesWithErrors(problems: readonly Problem[]): Set<string> {
+  return new Set(problems.filter(({ severity }) => severity === "error").map(({ place }) => place.file));
+}
+
 /** The fixed order of problems: file, line, column, code. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

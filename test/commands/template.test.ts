@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -79,6 +80,17 @@ describe("template check", () => {
     expect(err.trim().split("\n")).toHaveLength(1);
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
+
+  it.each([["check"], ["check", "--layout"]])(
+    "waits for no pipe that is named as a file: %j",
+    async (...argv) => {
+      const cwd = temporaryFolder();
+      execFileSync("mkfifo", [join(cwd, "ong.docx")]);
+      const { code, err } = await inFolder(cwd, ...argv, "ong.docx");
+      expect(code).toBe(2);
+      expect(err.trim().split("\n")).toHaveLength(1);
+    },
+  );
 
   it("prints nothing of a stranger's template that could move the screen", async () => {
     const bytes = withBody((xml) => xml.replace("{{mo_dau}}", "{{a\u009b\u202eb}}"));

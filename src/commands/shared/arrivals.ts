@@ -3,7 +3,7 @@ import type { IsoDate } from "../../model/date.ts";
 import type { Facts, RecordFile } from "../../model/facts.ts";
 import type { Sourced } from "../../model/place.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { Problem } from "../../model/problem.ts";
+import { filesWithErrors, type Problem } from "../../model/problem.ts";
 import { isFinal, type ThiDuaRecord } from "../../model/record.ts";
 import type { Arrival, Doubt, Touch } from "../../model/status.ts";
 import { vnDayOf, vnTimeOf } from "../../model/vn-time.ts";
@@ -30,9 +30,7 @@ export function arrivalsOf(
   problems: readonly Problem[],
   { tip, doubt }: { readonly tip?: string | undefined; readonly doubt?: Doubt | undefined },
 ): Arrived {
-  const broken = new Set(
-    problems.filter(({ severity }) => severity === "error").map(({ place }) => place.file),
-  );
+  const broken = filesWithErrors(problems);
   const received = facts.records.filter(
     (one): one is Received => !!one.record && isFinal(one.record.value) && !broken.has(one.file),
   );

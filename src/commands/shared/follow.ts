@@ -5,6 +5,7 @@ import { commitAt, type History } from "../../edge/git-history.ts";
 import type { World } from "../../edge/world.ts";
 import type { ExitCode } from "../../model/cannot-run.ts";
 import type { Facts } from "../../model/facts.ts";
+import { filesWithErrors } from "../../model/problem.ts";
 import type { Doubt, PhaseStatus } from "../../model/status.ts";
 import { statusOf } from "../../status/index.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
@@ -98,8 +99,6 @@ function withoutLater(folder: Folder): Folder {
 
 /** Of the whole records only what is without errors counts. */
 export function countedRecords({ folder, facts }: Followed): Facts["records"] {
-  const broken = new Set(
-    folder.problems.filter(({ severity }) => severity === "error").map(({ place }) => place.file),
-  );
+  const broken = filesWithErrors(folder.problems);
   return facts.records.filter(({ file }) => !broken.has(file));
 }

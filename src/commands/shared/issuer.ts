@@ -1,6 +1,6 @@
 import { CannotRun } from "../../model/cannot-run.ts";
-import { holds, type IsoDate } from "../../model/date.ts";
-import type { Issuer, Plan } from "../../model/plan.ts";
+import type { IsoDate } from "../../model/date.ts";
+import { type Issuer, issuerAt, type Plan } from "../../model/plan.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
 import { formatDate } from "../../words/format.ts";
 
@@ -9,7 +9,7 @@ import { formatDate } from "../../words/format.ts";
  * @throws CannotRun where the plan names none for it.
  */
 export function issuerOn(plan: Plan, date: IsoDate): Issuer {
-  const issuer = plan.co_quan.find((one) => holds(one, date));
+  const issuer = issuerAt(plan, date);
   if (!issuer) throw new CannotRun(cannotRun.noIssuer(formatDate(date)));
   return issuer;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { readNamed } from "../../edge/named-file.ts";
 import type { World } from "../../edge/world.ts";
 import { CannotRun, type ExitCode } from "../../model/cannot-run.ts";
 import { type Profile, profileOn } from "../../model/profile.ts";
@@ -27,9 +27,7 @@ export function checkLayoutOf(file: string, { cwd, today, screen }: World, chose
 }
 
 function bytesOf(path: string, typed: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new CannotRun(words.noFile(typed));
-  }
+  const bytes = readNamed(path);
+  if (!bytes) throw new CannotRun(words.noFile(typed));
+  return bytes;
 }

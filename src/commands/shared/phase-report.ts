@@ -1,7 +1,7 @@
 import { composePhaseReport } from "../../compose/index.ts";
 import type { World } from "../../edge/world.ts";
 import type { IsoDate } from "../../model/date.ts";
-import { type Facts, readable } from "../../model/facts.ts";
+import { committeeOn, type Facts, readable } from "../../model/facts.ts";
 import type { Phase } from "../../model/plan.ts";
 import type { PhaseReport } from "../../model/report.ts";
 import type { PhaseTally, Reporting } from "../../model/tally.ts";
@@ -45,7 +45,7 @@ export function errorsAgainst({ folder, phase }: Omit<PhaseGround, "facts">): Fo
 export async function makePhaseReport(ground: PhaseGround, asked: Asked, world: World): Promise<MadeReport> {
   const { folder, facts, phase } = ground;
   const plan = facts.plan.value;
-  const committee = facts.committee.map(({ value }) => value).find(({ giai_doan }) => giai_doan === phase.so);
+  const committee = committeeOn(facts, phase.so);
   const date = asked.asOf === undefined ? (committee?.ngay_bao_cao ?? facts.asOf) : facts.asOf;
   const tally = tallyIn(ground);
   const report = composePhaseReport({ plan, tally, committee, date, issuer: issuerOn(plan, date) });

@@ -2,7 +2,7 @@ import type { ReminderInput } from "../../compose/reminder.ts";
 import { type DataFiles, filesOnDisk } from "../../edge/data-files.ts";
 import { MAX_BYTES } from "../../edge/disk.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
-import type { IsoDate } from "../../model/date.ts";
+import { typedDate } from "../../model/date.ts";
 import { SCHEMA_FOLDER } from "../../model/editor.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Reminder, reminderLogSchema } from "../../model/reminder.ts";
@@ -84,9 +84,5 @@ function newLog(): string {
 
 function itemOf({ planned: { status, lan }, date }: ReminderInput): string {
   const why = JSON.stringify(standsWords(status));
-  return `{ don_vi: ${status.unit.id}, giai_doan: ${status.phase}, ngay: ${typed(date)}, lan: ${lan}, vi: ${why} }`;
-}
-
-function typed(date: IsoDate): string {
-  return date.split("-").reverse().join("/");
+  return `{ don_vi: ${status.unit.id}, giai_doan: ${status.phase}, ngay: ${typedDate(date)}, lan: ${lan}, vi: ${why} }`;
 }

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { readNamed } from "../../edge/named-file.ts";
 import type { World } from "../../edge/world.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
 import type { Provenance } from "../../model/provenance.ts";
@@ -21,12 +22,8 @@ export function reportAt(file: string, { cwd }: World): GivenReport {
 
 function bytesOf(path: string, typed: string): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false });
-  // A pipe would be waited for without end.
-  if (!found?.isFile()) throw new CannotRun(words.unreadable(typed));
-  if (found.size > MOST_BYTES) throw new CannotRun(words["too-large"](typed));
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new CannotRun(words.unreadable(typed));
-  }
+  if (found && found.size > MOST_BYTES) throw new CannotRun(words["too-large"](typed));
+  const bytes = readNamed(path);
+  if (!bytes) throw new CannotRun(words.unreadable(typed));
+  return bytes;
 }

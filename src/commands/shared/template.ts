@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readNamed } from "../../edge/named-file.ts";
 import { packageFolder } from "../../edge/package-files.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
 import type { TemplateName } from "../../model/templates.ts";
@@ -22,9 +23,7 @@ export function readTemplate(
   const own = data === undefined ? "" : join(data, OWN, `${name}.docx`);
   const usual = own !== "" && existsSync(own) ? own : join(packageFolder(), "templates", `${name}.docx`);
   const path = named === undefined ? usual : resolve(cwd, named);
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new CannotRun(cannotRun.noTemplate(named ?? path));
-  }
+  const bytes = readNamed(path);
+  if (!bytes) throw new CannotRun(cannotRun.noTemplate(named ?? path));
+  return bytes;
 }

@@ -1,5 +1,5 @@
-import { holds } from "../../model/date.ts";
 import type { FollowUp } from "../../model/follow-up.ts";
+import { issuerAt } from "../../model/plan.ts";
 import type { Doubt } from "../../model/status.ts";
 import { pageWords as words } from "../../words/page.ts";
 import { doubtWords, statusWords } from "../../words/status.ts";
@@ -9,7 +9,7 @@ type SectionId = keyof typeof words.sections;
 
 /** The head of the page: whose it is, what of, from which day, and by what its days are known. */
 export function heading({ plan, asOf, records, phases, groundErrors }: FollowUp): Html {
-  const issuer = plan.co_quan.find((one) => holds(one, asOf)) ?? plan.co_quan.at(-1);
+  const issuer = issuerAt(plan, asOf) ?? plan.co_quan.at(-1);
   const arrivals = phases.flatMap(({ units }) => units.flatMap(({ arrival }) => arrival ?? []));
   const doubts = arrivals.flatMap((one): Doubt[] => (one.source === "ngay_lap" ? [one.doubt] : []));
   const byGit = arrivals.length - doubts.length;
