@@ -17,6 +17,7 @@ const WEIGHTS = {
   BT104: "error", // its look
   BT105: "error", // a number on page 1
   BT106: "error", // its distance from the edge
+  BT107: "warning", // the pages of each phụ lục, numbered apart
   // head
   BT201: "error", // no head of a Party document
   BT202: "error", // the title
@@ -63,6 +64,14 @@ export type LayoutCode = keyof typeof WEIGHTS;
 
 /** All codes of the rules of layout. */
 export const LAYOUT_CODES = Object.keys(WEIGHTS) as LayoutCode[];
+
+/** Rules that Hướng dẫn 36-HD/VPTW does not have. */
+const ONLY_IN_HD05: ReadonlySet<LayoutCode> = new Set<LayoutCode>(["BT107"]);
+
+/** Whether a profile has a rule. */
+export function isRuleOf(profile: Profile, code: LayoutCode): boolean {
+  return profile === "hd05" || !ONLY_IN_HD05.has(code);
+}
 
 /** The weight of a rule in a profile. */
 export function weightOf(code: LayoutCode, profile: Profile): Severity {

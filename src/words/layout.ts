@@ -1,4 +1,4 @@
-import { LAYOUT_CODES, type LayoutCode, weightOf } from "../model/layout.ts";
+import { isRuleOf, LAYOUT_CODES, type LayoutCode, weightOf } from "../model/layout.ts";
 import { PROFILES } from "../model/profile.ts";
 import { quote } from "./quote.ts";
 
@@ -22,6 +22,10 @@ const rules: Readonly<Record<LayoutCode, LayoutWords>> = {
   BT106: {
     title: "Khoảng cách từ mép giấy đến số trang",
     help: "Trong đầu trang, đặt “Đầu trang từ trên” bằng 10 mm.",
+  },
+  BT107: {
+    title: "Số trang của phụ lục",
+    help: "Để mỗi phụ lục ở một phần riêng (Bố trí, Dấu ngắt, Trang tiếp theo); trong phần ấy: Chèn, Số trang, Định dạng số trang, Bắt đầu từ 1.",
   },
   BT201: {
     title: "Phần đầu văn bản",
@@ -105,7 +109,9 @@ export const layoutWords = {
 export function layoutPage(): string {
   const weights = { error: "lỗi", warning: "cảnh báo", info: "thông tin" } as const;
   const rows = LAYOUT_CODES.map((code) => {
-    const [hd36, hd05] = PROFILES.map((profile) => weights[weightOf(code, profile)]);
+    const [hd36, hd05] = PROFILES.map((profile) =>
+      isRuleOf(profile, code) ? weights[weightOf(code, profile)] : "–",
+    );
     return `| ${code} | ${rules[code].title} | ${hd36} | ${hd05} | ${rules[code].help} |`;
   });
   return `# Thể thức văn bản của Đảng: những gì được đo\n\nTrang này do chương trình ghi. \`thi-dua template check --layout TỆP.docx\` đo một tệp Word bất kỳ theo Hướng dẫn 36-HD/VPTW (văn bản trước ngày 27/05/2026) hoặc Hướng dẫn 05-HD/VPTW, nói từng chỗ khác: đo được bao nhiêu, quy định bao nhiêu, ở chỗ nào trong Word.\n\n| Mã | Đo gì | HD 36 | HD 05 | Cách sửa |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;

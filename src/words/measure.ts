@@ -58,4 +58,6 @@ export const measureWords = {
   noTitle: "không có",
   number: "không có số",
   hasNumber: "có số",
+  runsOn: "đánh tiếp theo phần trước",
+  numberedApart: "mỗi phụ lục đánh riêng, từ 1",
 } as const;

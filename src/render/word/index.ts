@@ -3,6 +3,7 @@ import { CannotRun } from "../../model/cannot-run.ts";
 import { catalogueOf } from "../../model/catalogue.ts";
 import { type PhaseReport, phaseReportSchema } from "../../model/report.ts";
 import { templateFault, templateWords } from "../../words/template.ts";
+import { numberAppendices } from "./appendices.ts";
 import { placeBlocks } from "./blocks.ts";
 import { applyBold } from "./bold.ts";
 import { markCharts, placeCharts } from "./charts/place.ts";
@@ -51,6 +52,7 @@ export async function renderWord<S extends z.ZodObject>(
   await placeBlocks(body, filled, blocks);
   await placeCharts(body, filled, charts);
   renumber(body);
+  if (value.theo_hd05 === true) numberAppendices(body);
   applyBold(body);
   if (properties.lastLine !== undefined) addLastLine(body, properties.lastLine);
   filled.file(BODY, writeXml(body));

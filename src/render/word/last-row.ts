@@ -1,4 +1,4 @@
-import { type Document, type Element, elements, W } from "./xml.ts";
+import { childOf, childrenOf, type Document, type Element, elements, W } from "./xml.ts";
 
 /**
  * Keeps the last row of each table with a repeated head on the page of the row before it: most often it is a total,
@@ -7,28 +7,23 @@ import { type Document, type Element, elements, W } from "./xml.ts";
  */
 export function keepLastRows(body: Document): void {
   for (const table of elements(body, "tbl")) {
-    const rows = childrenOf(table, "tr").filter((row) => elements(row, "tblHeader").length === 0);
+    const all = childrenOf(table).filter(({ nodeName }) => nodeName === "w:tr");
+    const rows = all.filter((row) => elements(row, "tblHeader").length === 0);
     const before = rows.at(-2);
-    const hasHead = rows.length < childrenOf(table, "tr").length;
+    const hasHead = rows.length < all.length;
     if (before && hasHead) for (const paragraph of elements(before, "p")) keepNext(paragraph, body);
   }
 }
 
 function keepNext(paragraph: Element, document: Document): void {
   if (elements(paragraph, "keepNext").length > 0) return;
-  const found = childrenOf(paragraph, "pPr")[0];
+  const found = childOf(paragraph, "pPr");
   const properties = found ?? document.createElementNS(W, "w:pPr");
   if (!found) paragraph.insertBefore(properties, paragraph.firstChild);
   // The schema has the style first, and this right after it.
-  const style = childrenOf(properties, "pStyle")[0];
+  const style = childOf(properties, "pStyle");
   properties.insertBefore(
     document.createElementNS(W, "w:keepNext"),
     style ? style.nextSibling : properties.firstChild,
   );
-}
-
-function childrenOf(parent: Element, name: string): Element[] {
-  return Array.from(parent.childNodes).filter(
-    (node) => (node as Element).localName === name && (node as Element).namespaceURI === W,
-  ) as Element[];
 }

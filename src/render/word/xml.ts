@@ -41,6 +41,16 @@ export function elementsOf(parent: Document | Element, space: keyof typeof SPACE
   return Array.from(parent.getElementsByTagNameNS(SPACES[space], name));
 }
 
+/** The child of that name, not what lies deeper. */
+export function childOf(element: Element | undefined, name: string): Element | undefined {
+  return childrenOf(element).find((one) => one.nodeName === `w:${name}`);
+}
+
+/** The elements right below one. */
+export function childrenOf(element: Element | undefined): Element[] {
+  return Array.from(element?.childNodes ?? []).filter((one): one is Element => one.nodeType === 1);
+}
+
 /** The nearest element above of a name, of the main namespace. */
 export function ancestor(element: Element, name: string): Element | undefined {
   for (let node = element.parentNode; node; node = node.parentNode) {

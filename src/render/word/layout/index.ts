@@ -1,4 +1,4 @@
-import { type Finding, weightOf } from "../../../model/layout.ts";
+import { type Finding, isRuleOf, weightOf } from "../../../model/layout.ts";
 import type { Profile } from "../../../model/profile.ts";
 import { measureWords as words } from "../../../words/measure.ts";
 import { openTemplate } from "../zip.ts";
@@ -19,7 +19,7 @@ import type { Departure } from "./wanted.ts";
 export function checkLayout(bytes: Uint8Array, profile: Profile): Finding[] {
   const facts = factsOf(bytes);
   const found = facts ? measure(facts) : [unreadable];
-  return counted(found).map(({ more, ...one }) => ({
+  return counted(found.filter(({ code }) => isRuleOf(profile, code))).map(({ more, ...one }) => ({
     ...one,
     more,
     severity: weightOf(one.code, profile),

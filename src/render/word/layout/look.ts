@@ -1,5 +1,5 @@
-import { attribute, type Element } from "../xml.ts";
-import { chainOf, childOf, childrenOf, type Layers, lastOf, type Styles, switchOf } from "./styles.ts";
+import { attribute, childOf, childrenOf, type Element } from "../xml.ts";
+import { chainOf, type Layers, lastOf, type Styles, switchOf } from "./styles.ts";
 
 /** How letters look: size in half-points. */
 export type Look = {

@@ -1,6 +1,5 @@
-import { attribute, type Element, elements, parseXml } from "../xml.ts";
+import { attribute, childOf, type Element, elements, parseXml } from "../xml.ts";
 import { readPart, type Zip } from "../zip.ts";
-import { childOf } from "./styles.ts";
 
 /** Finds what a list says of the paragraphs in it: a level has indents of its own (ISO 29500-1, 17.9). */
 export function readNumbering(zip: Zip): (pPr: Element | undefined) => Element | undefined {

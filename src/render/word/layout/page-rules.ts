@@ -14,7 +14,7 @@ const FOURTEEN = [28, 28] as const;
 
 const isNear = (a: number, b: number) => Math.abs(a - b) <= ROUNDING;
 
-export function pageRules({ sections }: WordFacts): Departure[] {
+export function pageRules({ sections, isTemplate }: WordFacts): Departure[] {
   const [first] = sections;
   const expected = words.paper(A4.width, A4.height);
   if (!first) return [{ code: "BT101", measured: words.absent, expected }];
@@ -23,6 +23,8 @@ export function pageRules({ sections }: WordFacts): Departure[] {
     // Of wide tables no rule of margins is known: only upright pages are measured.
     ...sections.filter(isUpright).flatMap(margins),
     ...pageNumber(sections, first),
+    // What is made from a template is numbered as it is made.
+    ...(isTemplate ? [] : sections.flatMap(appendixNumber)),
   ];
 }
 
@@ -67,6 +69,11 @@ function pageNumber(sections: readonly Section[], first: Section): Departure[] {
         expected: words.mm(NUMBER_FROM_TOP),
       })),
   ];
+}
+
+function appendixNumber({ appendix }: Section): Departure[] {
+  if (appendix !== "running on") return [];
+  return [{ code: "BT107", measured: words.runsOn, expected: words.numberedApart }];
 }
 
 function lookOf({ para, part }: PageNumber): Departure[] {

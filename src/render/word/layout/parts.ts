@@ -1,3 +1,4 @@
+import { isAppendixTitle } from "../holdings.ts";
 import { type Head, headOf, isHead } from "./head-parts.ts";
 import type { Para, WordFacts } from "./read.ts";
 import { isSignature, type Signature, signatureOf } from "./signature-parts.ts";
@@ -25,7 +26,7 @@ export function recognise({ blocks }: WordFacts): Parts {
   const head = headOf(blocks[at]);
   const signed = blocks.findIndex((block, index) => index > at && isSignature(block));
   const appendix = blocks.findIndex(
-    (block) => block.kind === "paragraph" && /^PHỤ LỤC/u.test(block.para.text),
+    (block) => block.kind === "paragraph" && isAppendixTitle(block.para.text),
   );
   const end = [signed, appendix, blocks.length].find((one) => one > at) ?? blocks.length;
   const isLetter = /-CV\//u.test(head?.number?.text ?? "") || ABOUT.test(head?.about[0]?.text ?? "");

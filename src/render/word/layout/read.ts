@@ -1,10 +1,11 @@
 import type { WordPlace } from "../../../model/template-fault.ts";
-import { attribute, type Element, elements, parseXml } from "../xml.ts";
+import { attribute, childOf, childrenOf, type Element, elements, parseXml } from "../xml.ts";
 import { readPart, type Zip } from "../zip.ts";
 import { type Frame, frameOf, type Look, lookOf } from "./look.ts";
 import { readNumbering } from "./numbering.ts";
 import { PAGE, readSections, type Section } from "./sections.ts";
-import { childOf, childrenOf, readStyles, type Styles } from "./styles.ts";
+import { readStyles, type Styles } from "./styles.ts";
+import { isBlank } from "./told.ts";
 
 /** Letters of one look. `text` is what one sees: capitals where they are set so. */
 type Run = Look & { readonly text: string };
@@ -28,7 +29,12 @@ export type Block =
   | { readonly kind: "table"; readonly cells: readonly Cell[] };
 
 /** A Word file as it was measured: paragraphs and tables in their order, and its pages. */
-export type WordFacts = { readonly blocks: readonly Block[]; readonly sections: readonly Section[] };
+export type WordFacts = {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Whether it still has blanks. */
+  readonly isTemplate: boolean;
+};
 
 /** A heading by its number: “II. KẾT QUẢ”, “II- KẾT QUẢ”; from it one finds a place. */
 const HEADING = /^[IVX]+[.-]\s/;
@@ -50,7 +56,11 @@ export function readWord(zip: Zip): WordFacts {
     tables += 1;
     return [{ kind: "table", cells: cellsOf(element, styles, numbering, tables) }];
   });
-  return { blocks, sections: readSections(zip, root, (p) => paraOf(p, styles, numbering, undefined)) };
+  return {
+    blocks,
+    sections: readSections(zip, root, (p) => paraOf(p, styles, numbering, undefined)),
+    isTemplate: blocks.some((block) => block.kind === "paragraph" && isBlank(block.para)),
+  };
 }
 
 /** The paragraphs and tables of a body or cell, also those inside content controls and tracked changes. */

@@ -1,7 +1,8 @@
-import { attribute, type Document, type Element, elements, parseXml } from "../xml.ts";
+import { type Holding, holdingsOf, startOf } from "../holdings.ts";
+import { attribute, childOf, type Document, type Element, elements, parseXml } from "../xml.ts";
 import { readPart, type Zip } from "../zip.ts";
 import type { Para } from "./read.ts";
-import { childOf, switchOf } from "./styles.ts";
+import { switchOf } from "./styles.ts";
 
 /** A page number in the header or footer of a section. */
 export type PageNumber = { readonly part: "header" | "footer"; readonly para: Para };
@@ -15,6 +16,8 @@ export type Section = {
   readonly numbers: readonly PageNumber[];
   /** Those on its first page, where that is another one than the usual. */
   readonly firstNumbers: readonly PageNumber[];
+  /** Whether it holds a phụ lục, and whether that has pages of its own from 1. */
+  readonly appendix: "none" | "apart" | "running on";
 };
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -22,6 +25,7 @@ const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** The sections of a document; one without a header of its own has that of the section before it. */
 export function readSections(zip: Zip, root: Document, paraOf: (p: Element) => Para): Section[] {
   const targets = targetsIn(zip);
+  const appendices = new Map(holdingsOf(root).map((held) => [held.section, held]));
   let before: Record<string, string> = {};
   return elements(root, "sectPr").map((section) => {
     const own = Object.fromEntries(
@@ -39,8 +43,19 @@ export function readSections(zip: Zip, root: Document, paraOf: (p: Element) => P
       );
     const usual = numbersOn("default");
     const hasFirst = switchOf([section], "titlePg") ?? false;
-    return { ...sizesOf(section), numbers: usual, firstNumbers: hasFirst ? numbersOn("first") : usual };
+    return {
+      ...sizesOf(section),
+      numbers: usual,
+      firstNumbers: hasFirst ? numbersOn("first") : usual,
+      appendix: appendixIn(section, appendices.get(section)),
+    };
   });
+}
+
+function appendixIn(section: Element, held: Holding | undefined): Section["appendix"] {
+  if (!held || held.appendices.length === 0) return "none";
+  const isApart = held.appendices.every(({ isFirst }) => isFirst) && startOf(section) === "1";
+  return isApart ? "apart" : "running on";
 }
 
 function sizesOf(section: Element): Pick<Section, "width" | "height" | "margins"> {

@@ -1,4 +1,4 @@
-import { attribute, type Element, elements, parseXml } from "../xml.ts";
+import { attribute, childOf, type Element, elements, parseXml } from "../xml.ts";
 import { readPart, type Zip } from "../zip.ts";
 
 /* What Word adds up for a paragraph: defaults, the chain of its style, what was set by hand (ISO 29500-1, 17.7.2). */
@@ -13,16 +13,6 @@ export type Styles = {
   /** Fonts of the theme: `minorHAnsi` → `Calibri`. */
   readonly theme: ReadonlyMap<string, string>;
 };
-
-/** The child of that name, not what lies deeper. */
-export function childOf(element: Element | undefined, name: string): Element | undefined {
-  return childrenOf(element).find((one) => one.nodeName === `w:${name}`);
-}
-
-/** The elements right below one. */
-export function childrenOf(element: Element | undefined): Element[] {
-  return Array.from(element?.childNodes ?? []).filter((one): one is Element => one.nodeType === 1);
-}
 
 export function readStyles(zip: Zip): Styles {
   const part = readPart(zip, "word/styles.xml");

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { composeLetter } from "../../../../src/compose/reminder.ts";
@@ -13,7 +13,7 @@ import { aPlan } from "../../../helpers/facts.ts";
 import { byHand, type Change, changed, followedBy, saying, styled } from "../../../helpers/faulty-word.ts";
 import { partyDocument, stateDocument } from "../../../helpers/other-documents.ts";
 import { aReminder, aReminderInput } from "../../../helpers/reminders.ts";
-import { SAMPLE, temporaryFolder, thiDua } from "../../../helpers/run.ts";
+import { copyOf, SAMPLE, temporaryFolder, thiDua } from "../../../helpers/run.ts";
 import { convert, hasOffice, wordsOf } from "../../../helpers/word.ts";
 
 const templateOf = (name: string) =>
@@ -24,7 +24,9 @@ let letter: Uint8Array;
 
 beforeAll(async () => {
   const out = join(temporaryFolder(), "bao-cao.docx");
-  expect((await thiDua(SAMPLE, ["report", "--phase", "2", "--out", out])).code).toBe(0);
+  const data = copyOf(SAMPLE);
+  appendFileSync(join(data, "ke-hoach.yaml"), "\ntrinh_bay: { the_thuc: hd05 }\n");
+  expect((await thiDua(data, ["report", "--phase", "2", "--data", data, "--out", out])).code).toBe(0);
   report = readFileSync(out);
   const value = composeLetter(aReminderInput("draft", { lan: 2, before: [aReminder("2025-07-06", 1)] }));
   const about = { title: "Công văn", date: "2025-07-10", custom: {} };
@@ -42,6 +44,7 @@ const GALLERY: Readonly<Record<LayoutCode, () => Uint8Array>> = {
   BT104: broken(styled("TDSoTrang", '<w:sz w:val="28"/>', '<w:sz w:val="24"/>')),
   BT105: broken(saying("<w:titlePg/>", "")),
   BT106: broken(saying('w:header="567"', 'w:header="720"')),
+  BT107: broken(saying(' w:start="1"', "")),
   BT201: broken(saying("Đảng Cộng sản Việt Nam", "Việt Nam")),
   BT202: broken(styled("TDTieuDe", '<w:sz w:val="30"/>', '<w:sz w:val="28"/>')),
   BT203: broken(saying('<w:pBdr><w:bottom w:val="single"', '<w:pBdr><w:bottom w:val="none"')),
@@ -148,6 +151,16 @@ describe("the measuring of a Word file", () => {
   it("weighs what only Hướng dẫn 05 is known to say as a warning under Hướng dẫn 36", () => {
     const weight = (profile: "hd36" | "hd05") => checkLayout(GALLERY.BT504(), profile)[0]?.severity;
     expect([weight("hd36"), weight("hd05")]).toEqual(["warning", "error"]);
+  });
+
+  it("asks for pages of its own for each phụ lục under Hướng dẫn 05 only, and of no template", () => {
+    const [found] = checkLayout(GALLERY.BT107(), "hd05");
+    expect(found).toMatchObject({ severity: "warning", measured: "đánh tiếp theo phần trước" });
+    expect(checkLayout(GALLERY.BT107(), "hd36")).toEqual([]);
+    const second = followedBy("PHỤ LỤC", "TDPhuLuc", "Phụ lục số 2");
+    expect(codes(changed(report, second))).toEqual(["BT107"]);
+    const sentence = followedBy("PHỤ LỤC", "TDThan", "Phụ lục 2 của kế hoạch nêu rõ các biểu.");
+    expect(codes(changed(report, sentence))).toEqual([]);
   });
 
   it("never takes what it can't recognise for right", () => {
