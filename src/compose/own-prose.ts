@@ -1,8 +1,7 @@
 import { BOLD_OFF, BOLD_ON } from "../model/bold.ts";
 import type { Joining } from "../model/committee.ts";
+import { blocksOf, ITEM, markBold } from "../model/prose.ts";
 import { asSentence } from "../words/report/record.ts";
-
-const ITEM = /^(?:[-*•]|\d{1,2}[.)])\s+/;
 
 /**
  * The committee's prose as finished paragraphs. A small part of Markdown is read: a blank line parts paragraphs, a line
@@ -18,25 +17,13 @@ export function ownProse(prose: readonly string[] | undefined, dashed: boolean):
   });
 }
 
+function bold(text: string): string {
+  return markBold(text, (words) => `${BOLD_ON}${words}${BOLD_OFF}`);
+}
+
 /** A lead to a list keeps its colon, an item its semicolon; a full stop may stand inside bold words. */
 function sentence(text: string): string {
   return /[:;]$/.test(text) || new RegExp(`[.!?…]${BOLD_OFF}$`, "u").test(text) ? text : asSentence(text);
-}
-
-/** Lines that belong together; an item begins a block, and so does the line after a blank one. */
-function blocksOf(prose: string): string[] {
-  const blocks: string[] = [];
-  let isOpen = false;
-  for (const line of prose.split(/\r?\n/).map((one) => one.trim())) {
-    if (line !== "" && isOpen && !ITEM.test(line)) blocks.push(`${blocks.pop()} ${line}`);
-    else if (line !== "") blocks.push(line);
-    isOpen = line !== "";
-  }
-  return blocks;
-}
-
-function bold(text: string): string {
-  return text.replace(/\*\*(\S(?:[^*]*\S)?)\*\*/g, (_, words: string) => `${BOLD_ON}${words}${BOLD_OFF}`);
 }
 
 /**

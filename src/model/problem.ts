@@ -104,6 +104,8 @@ export const PROBLEMS = {
   TD801: "error", // file name and content disagree
   // the log of reminders
   TD802: "error", // a reminder to an unknown unit, of an unknown phase
+  // the committee's words again
+  TD803: "warning", // a mark of bold letters without its twin
   // what is passed over (“bo-qua”)
   TD901: "error", // not of the form, or a code that can't be passed over
   TD902: "warning", // expired

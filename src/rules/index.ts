@@ -21,6 +21,7 @@ import { indicatorAgainstKind } from "./indicator-against-kind.ts";
 import { indicatorNotAsked } from "./indicator-not-asked.ts";
 import { indicatorUnknown } from "./indicator-unknown.ts";
 import { issuerUnclear } from "./issuer-unclear.ts";
+import { looseBold } from "./loose-bold.ts";
 import { milestoneUnknown } from "./milestone-unknown.ts";
 import { notMergedInto } from "./not-merged-into.ts";
 import { numberUsedTwice } from "./number-used-twice.ts";
@@ -77,6 +78,7 @@ const recordRules: readonly Rule[] = [
   notMergedInto,
   titleInName,
   committeePath,
+  looseBold,
 ];
 
 /** What is asked of the plan, of the units, and of the figures of all records together. */

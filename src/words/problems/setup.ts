@@ -151,4 +151,11 @@ export const setupWording = {
     help: () => "Sửa lại cho đúng; nhac-viec.yaml do thi-dua remind --write ghi, ít khi phải sửa tay.",
     why: "Lần nhắc sau dựa vào sổ này để biết là lần thứ mấy và không nhắc trùng ngày.",
   },
+  TD803: {
+    title: "Dấu ** không có cặp",
+    message: ({ typed }) => `Dấu ** ở ${quote(typed)} không có cặp, báo cáo in nguyên dấu ấy.`,
+    help: () =>
+      "Gõ ** sát chữ ở cả hai đầu, trong cùng một đoạn: **chữ đậm**. Không cần chữ đậm thì xóa dấu ấy.",
+    why: "Lời của Đảng ủy viết được chữ đậm bằng **…**; thiếu một đầu thì không biết đậm đến đâu, nên chương trình in như đã gõ.",
+  },
 } as const satisfies Record<string, Wording>;
