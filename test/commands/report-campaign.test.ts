@@ -144,6 +144,21 @@ describe("the sample's final report", () => {
     }
   });
 
+  it("says for how many old units a yes stands, so that n of N can be counted", () => {
+    const table = tablesOf(made.bytes).find(
+      ([head]) => head?.[1] === "Đơn vị" && head.some((cell) => cell.startsWith("Đã đại hội")),
+    );
+    const column = table?.[0]?.findIndex((cell) => cell.startsWith("Đã đại hội")) ?? 0;
+    const cellOf = (name: string) => table?.find((row) => row[1] === name)?.[column];
+    expect(cellOf("Chi bộ Quản lý nghiệp vụ")).toBe("có (2/2 đơn vị)");
+    expect(cellOf("Chi bộ Văn phòng")).toBe("có");
+    const answers = (table ?? [])
+      .slice(1, -2)
+      .map((row) => Number(/\/(\d+)/.exec(row[column] ?? "")?.[1] ?? 1));
+    expect(answers.reduce((sum, one) => sum + one, 0)).toBe(16);
+    expect(table?.at(-2)?.[column]).toBe("16/16");
+  });
+
   it("tells of every anniversary that some unit did something for, and names those of which none told", () => {
     const plan = readFileSync(join(SAMPLE, "ke-hoach.yaml"), "utf8");
     const names = [...plan.matchAll(/- id: [\w-]+\n {8}ten: (.+)\n {8}ngay:/g)].map(

@@ -121,8 +121,7 @@ function unitBlock(tally: CampaignTally, indicators: readonly CampaignIndicator[
     const byRow = new Map<string, string[]>();
     for (const { unit, value } of values)
       byRow.set(unit.id, [...(byRow.get(unit.id) ?? []), rolledInCell(indicator, value)]);
-    // What two merged units said alike is said once.
-    return (id: string) => [...new Set(byRow.get(id))].join("; ") || reportingWords.none;
+    return (id: string) => inOneCell(byRow.get(id) ?? []);
   });
   const rows = tally.rows.map(({ id, ten }) => [ten, ...cells.map((cell) => cell(id))]);
   const answered = [reportingWords.answered, ...indicators.map(({ n, of }) => `${n}/${of}`)];
@@ -132,4 +131,14 @@ function unitBlock(tally: CampaignTally, indicators: readonly CampaignIndicator[
     { first: NAME_WIDTH, others: shared(indicators.length, []) },
     [answered, [reportingWords.total, ...indicators.map((one) => sumCell(one, false))]],
   );
+}
+
+/** What merged units said, each answer once with how many gave it: the row below the table counts answers, not rows. */
+function inOneCell(answers: readonly string[]): string {
+  const different = [...new Set(answers)];
+  const told = different.map((answer) => {
+    const some = answers.filter((one) => one === answer).length;
+    return words.saidBy(answer, some, answers.length);
+  });
+  return told.join("; ") || reportingWords.none;
 }

@@ -84,5 +84,8 @@ export const campaignTable = {
   reachedUnits: (n: number, of: number): string => `${formatNumber(n)}/${formatNumber(of)} đơn vị`,
   /** How the phases were put together, below the name of the indicator. */
   named: (name: string, how: string | undefined): string => (how === undefined ? name : `${name}\n(${how})`),
+  /** What some of the units say that are one row by now: `có (2/2 đơn vị)`; of a single answer that alone. */
+  saidBy: (answer: string, n: number, of: number): string =>
+    of === 1 ? answer : `${answer} (${formatNumber(n)}/${formatNumber(of)} đơn vị)`,
   continued: (name: string): string => `${name} (tiếp)`,
 } as const;
