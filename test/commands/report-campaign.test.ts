@@ -196,15 +196,24 @@ describe("the sample's final report", () => {
       .flat()
       .map((row) => row.slice(2, 5).map((cell) => Number(cell.replace(/\s*\(.*/s, "").replace(".", ""))));
     const charts = chartsOf(made.bytes).slice(1);
-    expect(charts.map(({ series }) => series.map(({ ten }) => ten))).toEqual(
-      charts.map(() => ["Giai đoạn 1", "Giai đoạn 2", "Giai đoạn 3"]),
-    );
+    expect(charts.map(({ series }) => series.map(({ ten }) => ten))).toEqual([
+      ["Giai đoạn 1 (14–16/16 đơn vị)", "Giai đoạn 2 (11–13/15 đơn vị)", "Giai đoạn 3 (11–13/14 đơn vị)"],
+      ["Giai đoạn 1 (8–14/16 đơn vị)", "Giai đoạn 2 (11–13/15 đơn vị)", "Giai đoạn 3 (11–13/14 đơn vị)"],
+    ]);
     const drawn = charts.flatMap(({ series }) =>
       (series[0]?.nhom ?? []).map((_, index) => series.map(({ so }) => so[index])),
     );
     expect(drawn).toHaveLength(4);
     for (const numbers of drawn) expect(rows).toContainEqual(numbers);
-    expect(charts[0]?.description).toContain("Kiểm tra, giám sát (cuộc), giai đoạn 1: 28, giai đoạn 2: 22");
+    expect(charts[0]?.description).toContain(
+      "Kiểm tra, giám sát (cuộc), giai đoạn 1: 28 (14/16 đơn vị), giai đoạn 2: 22 (11/15 đơn vị)",
+    );
+    const cells = new Set(tablesOf(made.bytes).flat(2));
+    const told = charts.flatMap(({ description }) => [
+      ...(description ?? "").matchAll(/: ([\d.]+) \((\d+\/\d+) đơn vị\)/g),
+    ]);
+    expect(told).toHaveLength(12);
+    for (const [, number, basis] of told) expect(cells).toContain(`${number}(${basis})`);
     for (const { series, sheet } of charts) expect(sheet).toEqual(series);
   });
 

@@ -32,6 +32,11 @@ const counts = (members: string, checks: string) => ({
 const numbersOf = ({ day }: ChartBlock) => day.map(({ so }) => so);
 
 describe("the chart of a theme, phase by phase", () => {
+  const both: Given = [
+    ["chi-bo-a", "1", counts("3", "4")],
+    ["chi-bo-a", "2", counts("5", "9")],
+  ];
+
   it("has a series for each phase that has figures, over all units that gave some", () => {
     const { bieu_do_giai_doan: chart, co_bieu_do_giai_doan } = chartOf([
       ["chi-bo-a", "1", counts("3", "4")],
@@ -44,13 +49,31 @@ describe("the chart of a theme, phase by phase", () => {
       [4, 5],
       [5, 9],
     ]);
-    expect(chart.mo_ta).toMatch(/kiem-tra-giam-sat \(cuộc\), .+: 5, .+: 9\.$/);
+    expect(chart.day.map(({ ten }) => ten)).toEqual(["Giai đoạn 1 (2/2 đơn vị)", "Giai đoạn 2 (1/2 đơn vị)"]);
+    expect(chart.mo_ta).toMatch(
+      /kiem-tra-giam-sat \(cuộc\), .+: 5 \(2\/2 đơn vị\), .+: 9 \(1\/2 đơn vị\)\.$/,
+    );
   });
 
-  const both: Given = [
-    ["chi-bo-a", "1", counts("3", "4")],
-    ["chi-bo-a", "2", counts("5", "9")],
-  ];
+  it("says of how many units the bars of a phase are, from the fewest to the most", () => {
+    const { bieu_do_giai_doan: chart } = chartOf([
+      ["chi-bo-a", "1", counts("3", "4")],
+      ["chi-bo-b", "1", { "dang-vien-moi": "2" }],
+      ["chi-bo-a", "2", counts("5", "9")],
+      ["chi-bo-b", "2", counts("1", "1")],
+    ]);
+    expect(chart.day.map(({ ten }) => ten)).toEqual([
+      "Giai đoạn 1 (1–2/2 đơn vị)",
+      "Giai đoạn 2 (2/2 đơn vị)",
+    ]);
+  });
+
+  it("says nothing of units where each phase rests on as many", () => {
+    const { bieu_do_giai_doan: chart } = chartOf(both);
+    expect(chart.day.map(({ ten }) => ten)).toEqual(["Giai đoạn 1", "Giai đoạn 2"]);
+    expect(chart.mo_ta).not.toContain("đơn vị");
+  });
+
   it.each<[string, Given, object?]>([
     ["only one phase has figures", [["chi-bo-a", "2", counts("5", "9")]]],
     ["one of two does not add up", both, { cong_don: "cuoi_cung" }],

@@ -10,8 +10,14 @@ export type Bar = { readonly name: string; readonly so: number };
 /** An indicator in two phases, over the units that answered in both. */
 export type TwoPhases = { readonly name: string; readonly before: number; readonly now: number };
 
-/** An indicator in several phases, in their order. */
-export type ByPhase = { readonly name: string; readonly so: readonly number[] };
+/** On how many units a number rests, of how many. */
+export type Basis = { readonly n: number; readonly of: number };
+/** An indicator in several phases, in their order; `bases` where these rest on other numbers of units. */
+export type ByPhase = {
+  readonly name: string;
+  readonly so: readonly number[];
+  readonly bases?: readonly Basis[] | undefined;
+};
 
 const told = (title: string, parts: readonly string[]) => `Biểu đồ: ${title}. ${parts.join("; ")}.`;
 
@@ -43,11 +49,20 @@ export const chartWords = {
   campaign: {
     title: "Số liệu từng giai đoạn",
     unit: "cộng các đơn vị có số liệu trong từng giai đoạn",
+    /** `Giai đoạn 1 (14/16 đơn vị)`, `Giai đoạn 1 (9–14/16 đơn vị)` where its numbers rest on more or fewer. */
+    phase: (name: string, least: number, most: number, of: number): string => {
+      const n = least === most ? formatNumber(most) : `${formatNumber(least)}–${formatNumber(most)}`;
+      return `${name} (${n}/${formatNumber(of)} đơn vị)`;
+    },
     description: (phases: readonly string[], all: readonly ByPhase[]): string =>
       told(
         chartWords.campaign.title,
-        all.map(({ name, so }) => {
-          const numbers = so.map((one, index) => `${lowerFirst(phases[index] ?? "")}: ${formatNumber(one)}`);
+        all.map(({ name, so, bases }) => {
+          const numbers = so.map((one, index) => {
+            const rests = bases?.[index];
+            const basis = rests ? ` (${formatNumber(rests.n)}/${formatNumber(rests.of)} đơn vị)` : "";
+            return `${lowerFirst(phases[index] ?? "")}: ${formatNumber(one)}${basis}`;
+          });
           return `${name}, ${numbers.join(", ")}`;
         }),
       ),
