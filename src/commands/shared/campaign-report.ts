@@ -18,6 +18,7 @@ import type { Folder } from "./folder.ts";
 import { followFolder } from "./follow.ts";
 import { issuerOn } from "./issuer.ts";
 import { hashesOf, hashesOfFiles } from "./provenance.ts";
+import { errorsFor } from "./report-errors.ts";
 import { readTemplate } from "./template.ts";
 
 /** What a report over several phases is made from: what was known on its day. */
@@ -64,8 +65,7 @@ function phasesOf(kind: CampaignKind, { giai_doan }: Plan, date: IsoDate): Phase
 /** The problems that stop the report: those of its records and of its ground. */
 export function errorsIn({ folder, facts }: CampaignGround): Folder["problems"] {
   const asked = new Set(facts.records.map(({ file }) => file));
-  const others = new Set(folder.records.map(({ file }) => file).filter((file) => !asked.has(file)));
-  return folder.problems.filter(({ severity, place }) => severity === "error" && !others.has(place.file));
+  return errorsFor(folder, ({ file }) => asked.has(file));
 }
 
 /** What the records of each phase say, and all of them together. */

@@ -12,6 +12,7 @@ import type { Folder } from "./folder.ts";
 import { followFolder } from "./follow.ts";
 import { issuerOn } from "./issuer.ts";
 import { originOf } from "./provenance.ts";
+import { errorsFor } from "./report-errors.ts";
 import { readTemplate } from "./template.ts";
 
 /** What the report of a phase is made from. `tip`: the commit that the folder was read from, where not from the disk. */
@@ -35,10 +36,7 @@ export type MadeReport = {
 
 /** The problems that stop the report of a phase: those of its records and of its ground, not those of other phases. */
 export function errorsAgainst({ folder, phase }: Omit<PhaseGround, "facts">): Folder["problems"] {
-  const others = new Set(
-    folder.records.filter((record) => record.phase !== phase.so).map(({ file }) => file),
-  );
-  return folder.problems.filter(({ severity, place }) => severity === "error" && !others.has(place.file));
+  return errorsFor(folder, (record) => record.phase === phase.so);
 }
 
 /** Makes the report of a phase. @throws CannotRun where the template has faults or the plan names no issuer. */
