@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan.ts";
-import type { PhaseReport, TableBlock } from "../model/report.ts";
+import type { PhaseReport } from "../model/report.ts";
+import type { TableBlock } from "../model/table-block.ts";
 import type { IndicatorTally, PhaseTally } from "../model/tally.ts";
 import { formatDate, formatMoney } from "../words/format.ts";
 import { documentWords } from "../words/report/document.ts";

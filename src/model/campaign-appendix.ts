@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { blank, condition, numberedRow, sentences, tableBlock } from "./report.ts";
+import { blank, condition, sentences } from "./blanks.ts";
+import { numberedRow } from "./report-frame.ts";
+import { tableBlock } from "./table-block.ts";
 
 /** What the appendix of a report over several phases offers. */
 export const campaignAppendix = {

@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { blank, condition, sentences, signatureBlanks } from "./blanks.ts";
 import { campaignAppendix } from "./campaign-appendix.ts";
 import { chartBlock } from "./chart.ts";
-import { markBlanks } from "./marks.ts";
-import { blank, condition, headingSigns, REQUIRED, sentences } from "./report.ts";
+import { headingSigns, reportHead } from "./report-frame.ts";
 
 /*
  * The report over several phases as a plain value; its keys are the blanks of `templates/bao-cao-so-ket.docx` and
@@ -50,27 +50,10 @@ const numbers = {
 };
 
 const head = {
-  co_quan_cap_tren: blank("Đảng bộ cấp trên, chữ in hoa"),
-  co_quan: blank("Cơ quan ban hành, chữ in hoa"),
-  so_ky_hieu: blank("Số và ký hiệu, ví dụ: Số 12-BC/ĐU").meta(REQUIRED),
-  ...markBlanks,
-  dia_danh_ngay: blank("Địa danh, ngày tháng năm"),
-  trich_yeu: blank("Trích yếu nội dung"),
-  can_cu: z.array(z.strictObject({ dong: blank("Một căn cứ, kể cả dấu câu") })).describe("Các căn cứ"),
-  mo_dau: blank("Đoạn mở đầu"),
+  ...reportHead,
   che_do_bao_cao: sentences("Từng giai đoạn: bao nhiêu đơn vị đã báo cáo, đúng hạn, chậm, chưa báo cáo"),
   co_don_vi: condition("Có đơn vị hợp nhất, chia tách hoặc được miễn báo cáo"),
   cau_don_vi: blank("Câu nói đơn vị nào nhập vào đơn vị nào, đơn vị nào được miễn báo cáo"),
-};
-
-const foot = {
-  noi_nhan: z
-    .array(z.strictObject({ dong: blank("Một nơi nhận, kể cả gạch đầu dòng và dấu câu") }))
-    .describe("Nơi nhận")
-    .meta(REQUIRED),
-  quyen_han: blank("Quyền hạn ký, ví dụ: T/M BAN CHẤP HÀNH"),
-  chuc_vu: blank("Chức vụ người ký"),
-  ho_ten: blank("Họ tên người ký").meta(REQUIRED),
 };
 
 const judgement = {
@@ -115,7 +98,7 @@ export const campaignReportSchema = z.strictObject({
   phuong_huong: sentences("Phương hướng, nhiệm vụ"),
   co_hai_phan: condition("Có cả phương hướng lẫn kiến nghị, nên mỗi phần có tên riêng"),
   kien_nghi: sentences("Đề xuất, kiến nghị"),
-  ...foot,
+  ...signatureBlanks,
   ...campaignAppendix,
 });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { chartBlock } from "./chart.ts";
-import { tableBlock } from "./report.ts";
+import { tableBlock } from "./table-block.ts";
 
 /** What a report offers to a template, by name. */
 export type Entry = {

@@ -1,15 +1,8 @@
 import * as z from "zod";
+import { blank, condition, REQUIRED, sentences, signatureBlanks } from "./blanks.ts";
 import { markBlanks } from "./marks.ts";
 
 /* The values that fill the templates of reminders; their keys are the blanks, as in `report.ts`. */
-
-/** Marks what no document can do without. */
-const REQUIRED = { required: true };
-
-const blank = (description: string) => z.string().describe(description);
-const condition = (description: string) => z.boolean().describe(description);
-const sentences = (description: string) =>
-  z.array(z.strictObject({ cau: blank("Một đoạn văn") })).describe(description);
 
 /** The value that fills `templates/cong-van-don-doc.docx`: a letter to one unit. */
 export const reminderLetterSchema = z.strictObject({
@@ -29,13 +22,8 @@ export const reminderLetterSchema = z.strictObject({
   con_thieu: sentences("Từng mục còn thiếu, còn sai"),
   de_nghi: blank("Việc đề nghị đơn vị làm, đến ngày nào"),
   lien_he: blank("Câu mời liên hệ khi vướng mắc"),
-  noi_nhan: z
-    .array(z.strictObject({ dong: blank("Một nơi nhận, kể cả gạch đầu dòng và dấu câu") }))
-    .describe("Nơi nhận")
-    .meta(REQUIRED),
+  ...signatureBlanks,
   quyen_han: blank("Quyền hạn ký, ví dụ: T/L BAN THƯỜNG VỤ"),
-  chuc_vu: blank("Chức vụ người ký"),
-  ho_ten: blank("Họ tên người ký").meta(REQUIRED),
 });
 
 export type ReminderLetter = z.output<typeof reminderLetterSchema>;

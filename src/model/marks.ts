@@ -1,4 +1,5 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { blank, condition } from "./blanks.ts";
 import { oneOf, wholeNumber, yesNo } from "./fields.ts";
 
 /** How urgent a document is, in the words of Hướng dẫn 36-HD/VPTW (`reference/domain.md` §1.3). */
@@ -16,9 +17,6 @@ export const markFields = {
 
 /** The marks of one document, as `dang-uy/giai-doan-<so>.yaml` has them. */
 export type Marks = z.output<z.ZodObject<typeof markFields>>;
-
-const blank = (description: string) => z.string().describe(description);
-const condition = (description: string) => z.boolean().describe(description);
 
 /** The blanks of the marks in a template: text and, for each, whether it is there; and whose rules the document follows. */
 export const markBlanks = {

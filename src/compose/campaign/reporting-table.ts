@@ -1,6 +1,6 @@
 import type { CampaignTally } from "../../model/campaign.ts";
 import type { CampaignReport } from "../../model/campaign-report.ts";
-import type { TableBlock } from "../../model/report.ts";
+import type { TableBlock } from "../../model/table-block.ts";
 import type { PhaseTally, UnitRef } from "../../model/tally.ts";
 import { disciplineWords } from "../../words/report/campaign.ts";
 import { reportingWords } from "../../words/report/record.ts";

@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../model/report.ts";
+import type { TableBlock } from "../../model/table-block.ts";
 import { reportingWords } from "../../words/report/record.ts";
 
 /** Text width of A4 in landscape between margins of 20 mm, in twips. */

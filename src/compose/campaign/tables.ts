@@ -1,6 +1,6 @@
 import type { CampaignIndicator, CampaignTally } from "../../model/campaign.ts";
 import type { CampaignReport } from "../../model/campaign-report.ts";
-import type { TableBlock } from "../../model/report.ts";
+import type { TableBlock } from "../../model/table-block.ts";
 import type { IndicatorTally } from "../../model/tally.ts";
 import { formatPercent } from "../../words/format.ts";
 import { campaignTable as words } from "../../words/report/campaign.ts";

@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../model/report.ts";
+import type { TableBlock } from "../../model/table-block.ts";
 import { tableStyles } from "./styles.ts";
 import { carryTables } from "./table.ts";
 import { blockIndex } from "./values.ts";

@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../model/report.ts";
+import type { TableBlock } from "../../model/table-block.ts";
 import {
   Document,
   Packer,

@@ -1,5 +1,5 @@
 import type { ChartBlock } from "../../model/chart.ts";
-import type { TableBlock } from "../../model/report.ts";
+import type { TableBlock } from "../../model/table-block.ts";
 
 /** A report ready to be filled in, and the tables and charts that its tokens stand for. */
 export type Values = {
