@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../model/problem.ts";
+import { acrossWording } from "./across.ts";
 import { fileWording } from "./file.ts";
 import { passedOverWording } from "./passed-over.ts";
 import { recordWording } from "./record.ts";
@@ -13,7 +14,8 @@ export const wordings: Record<ProblemCode, Wording> = {
   ...fileWording, // TD0xx
   ...yamlWording, // TD1xx
   ...shapeWording, // TD2xx
-  ...recordWording, // TD3xx, TD4xx
+  ...recordWording, // TD3xx
+  ...acrossWording, // TD4xx
   ...textWording, // TD5xx
   ...setupWording, // TD6xx, TD7xx, TD8xx
   ...passedOverWording, // TD9xx
