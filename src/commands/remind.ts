@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { composeReminderList, nameInList, whyLeft } from "../compose/reminder.ts";
+import { composeReminderList, nameInList, whyLeft } from "../compose/reminder/list.ts";
 import type { World } from "../edge/world.ts";
 import { makeFolder, writeWhole } from "../edge/write.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";

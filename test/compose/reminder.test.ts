@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  composeLetter,
-  composeMessage,
-  composeReminderList,
-  nameInList,
-  type ReminderInput,
-} from "../../src/compose/reminder.ts";
+import type { ReminderInput } from "../../src/compose/reminder/input.ts";
+import { composeLetter } from "../../src/compose/reminder/letter.ts";
+import { composeReminderList, nameInList } from "../../src/compose/reminder/list.ts";
+import { composeMessage } from "../../src/compose/reminder/message.ts";
 import type { Issuer } from "../../src/model/plan.ts";
 import type { Reminder } from "../../src/model/reminder.ts";
 import { aPlan, aUnit, planWithPhase } from "../helpers/facts.ts";

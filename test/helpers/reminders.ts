@@ -1,4 +1,4 @@
-import type { ReminderInput } from "../../src/compose/reminder.ts";
+import type { ReminderInput } from "../../src/compose/reminder/input.ts";
 import { daysBetween } from "../../src/model/date.ts";
 import { type Problem, type ProblemArgs, type ProblemCode, problem } from "../../src/model/problem.ts";
 import type { Planned, Reminder } from "../../src/model/reminder.ts";

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { composeLetter, composeMessage, type ReminderInput } from "../../compose/reminder.ts";
+import type { ReminderInput } from "../../compose/reminder/input.ts";
+import { composeLetter } from "../../compose/reminder/letter.ts";
+import { composeMessage } from "../../compose/reminder/message.ts";
 import { packageVersion } from "../../edge/package-files.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
 import type { IsoDate } from "../../model/date.ts";

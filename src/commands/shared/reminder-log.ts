@@ -1,4 +1,4 @@
-import type { ReminderInput } from "../../compose/reminder.ts";
+import type { ReminderInput } from "../../compose/reminder/input.ts";
 import { type DataFiles, filesOnDisk } from "../../edge/data-files.ts";
 import { MAX_BYTES } from "../../edge/disk.ts";
 import { CannotRun } from "../../model/cannot-run.ts";

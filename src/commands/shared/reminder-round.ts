@@ -1,4 +1,4 @@
-import type { ReminderInput } from "../../compose/reminder.ts";
+import type { ReminderInput } from "../../compose/reminder/input.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { livedOn, nameOfId, nameOn, superiorOn } from "../../model/lifetime.ts";
 import type { Issuer, Phase } from "../../model/plan.ts";

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { composeLetter } from "../../../../src/compose/reminder.ts";
+import { composeLetter } from "../../../../src/compose/reminder/letter.ts";
 import { LAYOUT_CODES, type LayoutCode } from "../../../../src/model/layout.ts";
 import { reminderLetterSchema } from "../../../../src/model/letter.ts";
 import { renderFindings } from "../../../../src/render/text/layout.ts";
