@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { stateWords } from "../src/words/status.ts";
+import { stateWords } from "../src/words/state.ts";
 import { temporaryFolder, thiDua } from "./helpers/run.ts";
 
 const ROOT = join(import.meta.dirname, "..");

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import type { FollowUp } from "../model/follow-up.ts";
 import type { UnitStatus } from "../model/status.ts";
-import { csvWords, reasonWords, stateName } from "../words/status.ts";
+import { reasonWords, stateName } from "../words/state.ts";
+import { csvWords } from "../words/status.ts";
 
 /**
  * The status of every unit in every phase as CSV for Excel: UTF-8 with a byte order mark; a text that Excel would take for

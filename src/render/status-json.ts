@@ -2,7 +2,7 @@ import type { FollowedPhase, FollowUp } from "../model/follow-up.ts";
 import { placeName } from "../model/place.ts";
 import { countPhase, type UnitStatus } from "../model/status.ts";
 import type { IndicatorTally } from "../model/tally.ts";
-import { reasonWords } from "../words/status.ts";
+import { reasonWords } from "../words/state.ts";
 import { whyWords } from "../words/why.ts";
 import { escapeUnsafe } from "./formats/json.ts";
 import type { Why } from "./text/why.ts";

@@ -4,7 +4,7 @@ import type { Planned, Reminder } from "../model/reminder.ts";
 import type { Question, State, UnitStatus } from "../model/status.ts";
 import { formatDate, formatLongDate, formatNumber } from "./format.ts";
 import { lowerFirst, periodWords } from "./report/document.ts";
-import { stateWords } from "./status.ts";
+import { stateWords } from "./state.ts";
 
 const overdue = (days: number): string => (days > 0 ? `, đã quá hạn ${formatNumber(days)} ngày` : "");
 const stillWrong = (errors: number): string => (errors > 0 ? `, còn ${formatNumber(errors)} lỗi` : "");

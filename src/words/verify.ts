@@ -2,8 +2,8 @@ import type { Provenance } from "../model/provenance.ts";
 import { DIRTY } from "../model/provenance.ts";
 import type { Doubt } from "../model/status.ts";
 import type { BlockPlace, Cause, ChangedFile, TextChange } from "../model/verified.ts";
+import { doubtWords } from "./arrival.ts";
 import { formatDate, formatNumber } from "./format.ts";
-import { doubtWords } from "./status.ts";
 
 const CAUSES: Readonly<Record<Cause, string>> = {
   plan: "kế hoạch",

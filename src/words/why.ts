@@ -3,8 +3,9 @@ import type { Phase } from "../model/plan.ts";
 import type { Reminder } from "../model/reminder.ts";
 import type { State, Touch, UnitStatus } from "../model/status.ts";
 import type { Unit } from "../model/unit.ts";
+import { timeWords } from "./arrival.ts";
 import { formatDate, formatNumber } from "./format.ts";
-import { stateName, timeWords } from "./status.ts";
+import { stateName } from "./state.ts";
 
 /** What `why` says of one unit in one phase. */
 export const whyWords = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countPhase, type State } from "../../src/model/status.ts";
-import { reasonWords } from "../../src/words/status.ts";
+import { reasonWords } from "../../src/words/state.ts";
 import {
   aPlan,
   aRecord,
@@ -176,7 +176,7 @@ describe("the counts of a phase", () => {
   });
 
   it("know every state by a sign and a name of its own", async () => {
-    const { stateWords } = await import("../../src/words/status.ts");
+    const { stateWords } = await import("../../src/words/state.ts");
     const names = Object.values(stateWords).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(aPlan().giai_doan).toHaveLength(3);

@@ -1,6 +1,7 @@
 import { isOwed, type UnitStatus } from "../../model/status.ts";
+import { arrivalWords } from "../../words/arrival.ts";
 import { unitWords } from "../../words/page.ts";
-import { arrivalWords, reasonWords } from "../../words/status.ts";
+import { reasonWords } from "../../words/state.ts";
 import { type Html, html } from "./escape.ts";
 import { overdueWords, unitBadge, urgencyOf } from "./state.ts";
 

@@ -1,6 +1,6 @@
 import type { FollowUp } from "../../model/follow-up.ts";
 import { controlWords as words } from "../../words/page.ts";
-import { stateWords } from "../../words/status.ts";
+import { stateWords } from "../../words/state.ts";
 import { type Html, html } from "./escape.ts";
 import { BY_URGENCY } from "./state.ts";
 

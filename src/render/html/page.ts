@@ -1,8 +1,9 @@
 import type { FollowUp } from "../../model/follow-up.ts";
 import { issuerAt } from "../../model/plan.ts";
 import type { Doubt } from "../../model/status.ts";
+import { doubtWords } from "../../words/arrival.ts";
 import { pageWords as words } from "../../words/page.ts";
-import { doubtWords, statusWords } from "../../words/status.ts";
+import { statusWords } from "../../words/status.ts";
 import { type Html, html } from "./escape.ts";
 
 type SectionId = keyof typeof words.sections;

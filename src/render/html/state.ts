@@ -2,7 +2,7 @@ import type { IsoDate } from "../../model/date.ts";
 import { isOwed, type State, type UnitStatus } from "../../model/status.ts";
 import { formatDate } from "../../words/format.ts";
 import { pageWords, unitWords } from "../../words/page.ts";
-import { stateWords } from "../../words/status.ts";
+import { stateWords } from "../../words/state.ts";
 import { type Html, html } from "./escape.ts";
 
 /** The states in the order of a list that one works through: what is worst first. */

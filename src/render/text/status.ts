@@ -1,8 +1,10 @@
 import { daysBetween } from "../../model/date.ts";
 import type { FollowedPhase, FollowUp } from "../../model/follow-up.ts";
 import { countPhase, type Doubt, type State, type UnitStatus } from "../../model/status.ts";
+import { doubtWords } from "../../words/arrival.ts";
 import { formatMoney, formatNumber, formatPercent } from "../../words/format.ts";
-import { cellWords, doubtWords, stateWords, statusWords as words } from "../../words/status.ts";
+import { cellWords, stateWords } from "../../words/state.ts";
+import { statusWords as words } from "../../words/status.ts";
 import type { TextOptions } from "./index.ts";
 import { type Paint, paint } from "./paint.ts";
 import { sanitize } from "./sanitize.ts";

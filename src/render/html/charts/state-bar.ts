@@ -1,6 +1,6 @@
 import { isOwed, type PhaseCounts, STATES } from "../../../model/status.ts";
 import { formatNumber } from "../../../words/format.ts";
-import { stateWords } from "../../../words/status.ts";
+import { stateWords } from "../../../words/state.ts";
 import type { Html } from "../escape.ts";
 import { roomFor } from "./labels.ts";
 import { draw, type Layer } from "./spec.ts";
