@@ -7,15 +7,15 @@ import { numberAppendices } from "./appendices.ts";
 import { placeBlocks } from "./blocks.ts";
 import { applyBold } from "./bold.ts";
 import { markCharts, placeCharts } from "./charts/place.ts";
-import { fillBlanks, TABLE, TEMPLATE } from "./fill.ts";
+import { fillBlanks } from "./fill.ts";
 import { finalise, type Properties, renumber } from "./finalise.ts";
 import { addLastLine } from "./last-line.ts";
 import { keepLastRows } from "./last-row.ts";
 import { errorsIn, lintTemplate } from "./lint/index.ts";
-import { tableData } from "./table.ts";
+import { fillRows } from "./rows.ts";
 import { prepareValues } from "./values.ts";
 import { parseXml, writeXml } from "./xml.ts";
-import { copyZip, readPart } from "./zip.ts";
+import { readPart } from "./zip.ts";
 
 const BODY = "word/document.xml";
 
@@ -45,16 +45,16 @@ export async function renderWord<S extends z.ZodObject>(
   if (errors.length > 0 || !zip) throw new CannotRun(templateWords.faulty(errors.map(templateFault)));
   const { data, blocks, charts } = prepareValues(value);
   markCharts(zip);
-  const filled = fillBlanks(zip, data, TEMPLATE);
+  const filled = fillBlanks(zip, data);
   // A tree before the rows are in, so that it stays small.
   const body = parseXml(readPart(filled, BODY) ?? "");
   keepLastRows(body);
-  await placeBlocks(body, filled, blocks);
+  const rows = await placeBlocks(body, filled, blocks);
   await placeCharts(body, filled, charts);
   renumber(body);
   if (value.theo_hd05 === true) numberAppendices(body);
   applyBold(body);
   if (properties.lastLine !== undefined) addLastLine(body, properties.lastLine);
-  filled.file(BODY, writeXml(body));
-  return finalise(fillBlanks(copyZip(filled), tableData(blocks), TABLE), properties);
+  filled.file(BODY, fillRows(writeXml(body), rows));
+  return finalise(filled, properties);
 }

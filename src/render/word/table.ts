@@ -11,36 +11,28 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "./docx.ts";
-import { TABLE } from "./fill.ts";
 import type { TableStyles } from "./styles.ts";
 
 /*
- * Tables whose columns the data decide. A table has one row of blanks that is filled once for
+ * Tables whose columns the data decide. A table has one row of blanks that `rows.ts` repeats for
  * each row of data, since to build 1,200 rows cell by cell takes twenty times as long.
  */
 
+/** Stands in a row for the text of a cell: a private-use character, which no value can hold. */
+export const CELL = "\ue003";
+
 /** A small Word file that holds nothing but the tables, in their order, with blanks for their rows. */
 export function carryTables(blocks: readonly TableBlock[], styles: TableStyles): Promise<Uint8Array> {
-  const children = blocks.map((block, index) => makeTable(block, index, styles));
+  const children = blocks.map((block) => makeTable(block, styles));
   return Packer.pack(new Document({ sections: [{ children }] }), "uint8array");
 }
 
-/** The rows of the tables, by the names of their blanks. */
-export function tableData(blocks: readonly TableBlock[]): object {
-  return Object.fromEntries(
-    blocks.flatMap((block, index) => {
-      const { hang } = block;
-      const first = hang.length - keptOf(block);
-      return [
-        [rowsName(index), hang.slice(0, first).map(rowData)],
-        [keptName(index), hang.slice(first).map(rowData)],
-      ];
-    }),
-  );
-}
-
-function rowData(row: readonly string[]): object {
-  return Object.fromEntries(row.map((text, column) => [cellName(column), text]));
+/** The rows of a table: for each of its rows of blanks those that it is repeated for. */
+export function rowsOf(block: TableBlock): string[][][] {
+  const { hang } = block;
+  const kept = keptOf(block);
+  const first = hang.length - kept;
+  return [hang.slice(0, first), ...(kept > 0 ? [hang.slice(first)] : [])];
 }
 
 // Before a total stands the row of n/N, and before that a unit: these two go with it, so that no page has but sums.
@@ -51,14 +43,9 @@ function keptOf({ hang, cong }: TableBlock): number {
   return cong ? Math.min(KEPT, hang.length) : 0;
 }
 
-const rowsName = (index: number) => `hang_${index}`;
-const keptName = (index: number) => `cuoi_${index}`;
-const cellName = (column: number) => `o_${column}`;
-const blank = (name: string) => `${TABLE.start}${name}${TABLE.end}`;
-
-function makeTable(block: TableBlock, index: number, styles: TableStyles): Table {
-  const rows = makeLoop(block, rowsName(index), styles);
-  const kept = keptOf(block) > 0 ? [makeLoop(block, keptName(index), styles, true)] : [];
+function makeTable(block: TableBlock, styles: TableStyles): Table {
+  const rows = makeBlankRow(block, styles);
+  const kept = keptOf(block) > 0 ? [makeBlankRow(block, styles, true)] : [];
   const total = block.cong ? [makeRow(block, block.cong, () => styles.strong)] : [];
   return new Table({
     width: { size: block.cot.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -68,14 +55,8 @@ function makeTable(block: TableBlock, index: number, styles: TableStyles): Table
   });
 }
 
-/** The row of blanks that is filled once for each row of data. */
-function makeLoop(block: TableBlock, name: string, styles: TableStyles, keepNext = false): TableRow {
-  const last = block.cot.length - 1;
-  const blanks = block.cot.map((_, column) => {
-    const open = column === 0 ? blank(`#${name}`) : "";
-    const close = column === last ? blank(`/${name}`) : "";
-    return `${open}${blank(cellName(column))}${close}`;
-  });
+function makeBlankRow(block: TableBlock, styles: TableStyles, keepNext = false): TableRow {
+  const blanks = block.cot.map(() => CELL);
   const styleOf = (column: number) => (block.can[column] === "trai" ? styles.cell : styles.middle);
   return makeRow(block, blanks, styleOf, keepNext);
 }

@@ -31,6 +31,19 @@ export function writeXml(document: Document): string {
   return text.startsWith("<?xml") ? text : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** A text as it stands in XML. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+}
+
 /** All elements of a name below one, in the order of the text; `name` without prefix, of the main namespace. */
 export function elements(parent: Document | Element, name: string): Element[] {
   return Array.from(parent.getElementsByTagNameNS(W, name));

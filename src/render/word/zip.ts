@@ -76,16 +76,6 @@ export function partNames(zip: Zip): string[] {
     .sort();
 }
 
-/** The same parts in a new zip: docxtemplater fills each zip only once. */
-export function copyZip(zip: Zip): Zip {
-  const copy = new PizZip();
-  for (const name of partNames(zip)) {
-    const part = zip.file(name);
-    if (part) copy.file(name, part.asUint8Array(), { createFolders: false });
-  }
-  return copy;
-}
-
 /** A zip without parts. */
 export function newZip(): Zip {
   return new PizZip();
