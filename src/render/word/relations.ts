@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { treeOf } from "./part-tree.ts";
 import { type Document, type Element, parseXml, writeXml } from "./xml.ts";
 import { readPart, type Zip } from "./zip.ts";
 
@@ -12,9 +13,8 @@ export function relationsPart(part: string): string {
 
 /** The relations of a part to other parts; those to the outside are left out. */
 export function relationsOf(zip: Zip, part: string): Relation[] {
-  const text = readPart(zip, relationsPart(part));
-  if (text === undefined) return [];
-  return Array.from(parseXml(text).getElementsByTagName("Relationship"))
+  const relations = treeOf(zip, relationsPart(part))?.getElementsByTagName("Relationship");
+  return Array.from(relations ?? [])
     .filter((one) => one.getAttribute("TargetMode") !== "External")
     .map((one) => relationIn(part, one));
 }

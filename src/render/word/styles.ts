@@ -1,5 +1,6 @@
-import { attribute, elements, parseXml } from "./xml.ts";
-import { readPart, type Zip } from "./zip.ts";
+import { treeOf } from "./part-tree.ts";
+import { attribute, elements } from "./xml.ts";
+import type { Zip } from "./zip.ts";
 
 /** The styles that tables built by the program are dressed in, by their names in Word. */
 const NAMES = {
@@ -19,10 +20,10 @@ export function missingStyles(template: Zip): string[] {
 
 /** Their ids in this template: LibreOffice renames ids when it saves, names stay. */
 export function tableStyles(template: Zip): TableStyles {
-  const part = readPart(template, "word/styles.xml");
-  if (part === undefined) return {};
+  const part = treeOf(template, "word/styles.xml");
+  if (!part) return {};
   const ids = new Map<string, string>();
-  for (const style of elements(parseXml(part), "style")) {
+  for (const style of elements(part, "style")) {
     const name = attribute(elements(style, "name")[0], "val");
     const id = attribute(style, "styleId");
     if (name !== undefined && id !== undefined) ids.set(name, id);

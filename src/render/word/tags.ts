@@ -1,7 +1,8 @@
 import type { WordPlace } from "../../model/template-fault.ts";
 import { type ChartTag, chartTags } from "./charts/tags.ts";
-import { ancestor, type Element, elements, parseXml, textOf } from "./xml.ts";
-import { partNames, readPart, type Zip } from "./zip.ts";
+import { treeOf } from "./part-tree.ts";
+import { ancestor, type Element, elements, textOf } from "./xml.ts";
+import { partNames, type Zip } from "./zip.ts";
 
 /** A tag of a template. `alone`: nothing else stands in its paragraph. A chart is a tag too, see `ChartTag`. */
 export type Tag = {
@@ -20,7 +21,7 @@ export function readTags(template: Zip): Tag[][] {
   return partNames(template)
     .filter((name) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name))
     .map((name) => {
-      const root = parseXml(readPart(template, name) ?? "").documentElement;
+      const root = treeOf(template, name)?.documentElement;
       const part = partOf(name);
       return root ? tagsOfPart(root, part, chartTags(template, root, part === "body")) : [];
     });

@@ -35,29 +35,39 @@ export function openTemplate(bytes: Uint8Array): { zip: Zip } | { fault: Templat
   return zip.file("word/document.xml") ? { zip } : { fault: { code: "MW001", name: "" } };
 }
 
-/** What a zip says of its sizes need not be true: each part is unpacked, but never beyond the bound. */
+/**
+ * What a zip says of its sizes need not be true: each part is unpacked, but never beyond the bound. It stays unpacked, since
+ * pizzip would take ten times as long for it, each time that it is read.
+ */
 function isTooLarge(zip: Zip): boolean {
   const parts = Object.values(zip.files);
   if (parts.length > MOST_PARTS) return true;
   let left = MOST_BYTES;
   for (const part of parts) {
-    const size = unpackedSize(part, left);
-    if (size === undefined) return true;
-    left -= size;
+    const data = "_data" in part ? (part._data as Partial<Packed> | undefined) : undefined;
+    const bytes = unpacked(data, left);
+    if (bytes === undefined) return true;
+    left -= bytes.length;
+    // A part of another size than it says is left to pizzip, which refuses it.
+    if (bytes.length === data?.uncompressedSize)
+      zip.file(part.name, bytes, { date: part.date, createFolders: false });
   }
   return false;
 }
 
-type Packed = { readonly compressionMethod: string; readonly getCompressedContent: () => Uint8Array };
+type Packed = {
+  readonly compressionMethod: string;
+  readonly uncompressedSize: number;
+  readonly getCompressedContent: () => Uint8Array;
+};
 
-/** The size of a part in bytes; `undefined` where it is above `most`, or can't be unpacked. */
-function unpackedSize(part: object, most: number): number | undefined {
-  const data = "_data" in part ? (part._data as Partial<Packed> | undefined) : undefined;
-  if (typeof data?.getCompressedContent !== "function") return 0;
+/** The bytes of a part; `undefined` where there are more than `most`, or it can't be unpacked. */
+function unpacked(data: Partial<Packed> | undefined, most: number): Uint8Array | undefined {
+  if (typeof data?.getCompressedContent !== "function") return new Uint8Array();
   const packed = data.getCompressedContent();
-  if (data.compressionMethod === STORED) return packed.length > most ? undefined : packed.length;
+  if (data.compressionMethod === STORED) return packed.length > most ? undefined : packed;
   try {
-    return inflateRawSync(packed, { maxOutputLength: most + 1 }).length;
+    return inflateRawSync(packed, { maxOutputLength: most + 1 });
   } catch {
     return undefined;
   }
@@ -65,7 +75,9 @@ function unpackedSize(part: object, most: number): number | undefined {
 
 /** The text of a part, or `undefined` where there is none of that name. */
 export function readPart(zip: Zip, name: string): string | undefined {
-  return zip.file(name)?.asText();
+  // Not `zip.file(name)`, which makes a copy of every part to find one.
+  const part = Object.hasOwn(zip.files, name) ? zip.files[name] : undefined;
+  return part?.dir ? undefined : part?.asText();
 }
 
 /** The names of all parts, sorted. */

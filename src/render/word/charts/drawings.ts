@@ -1,6 +1,7 @@
+import { treeOf } from "../part-tree.ts";
 import { relationsOf } from "../relations.ts";
-import { ancestor, type Document, type Element, elements, elementsOf, parseXml, SPACES } from "../xml.ts";
-import { readPart, type Zip } from "../zip.ts";
+import { ancestor, type Document, type Element, elements, elementsOf, SPACES } from "../xml.ts";
+import type { Zip } from "../zip.ts";
 
 /** A chart that stands in the text. */
 export type ChartDrawing = {
@@ -49,9 +50,8 @@ export function inspectChart(
 ): { readonly canBeFilled: boolean; readonly blanks: readonly string[] } {
   const id = chart && referenceOf(chart);
   const target = relationsOf(template, "word/document.xml").find((one) => one.id === id)?.target;
-  const part = target === undefined ? undefined : readPart(template, target);
-  if (part === undefined) return { canBeFilled: false, blanks: [] };
-  const document = parseXml(part);
+  const document = target === undefined ? undefined : treeOf(template, target);
+  if (!document) return { canBeFilled: false, blanks: [] };
   const kinds = Array.from(elementsOf(document, "chart", "plotArea")[0]?.childNodes ?? [])
     .map((node) => (node as Element).localName ?? "")
     .filter((name) => name.endsWith("Chart"));

@@ -1,5 +1,6 @@
 import type { TemplateFault } from "../../../model/template-fault.ts";
-import { type Document, elements, parseXml } from "../xml.ts";
+import { treeOf } from "../part-tree.ts";
+import { type Document, elements } from "../xml.ts";
 import { partNames, readPart, type Zip } from "../zip.ts";
 
 /** What a package must not hold: macros, parts that are no XML, links to the outside, fields that fetch or run. */
@@ -20,7 +21,7 @@ export function lintPackage(zip: Zip): TemplateFault[] {
 
 function readXml(zip: Zip, name: string): Document | undefined {
   try {
-    return parseXml(readPart(zip, name) ?? "");
+    return treeOf(zip, name);
   } catch {
     return undefined;
   }
