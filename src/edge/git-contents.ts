@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
+import type { DataFiles } from "./data-files.ts";
 import { MAX_BYTES } from "./disk.ts";
-import { changedFiles } from "./git.ts";
 import { lookUp, readBlobs } from "./git-history.ts";
 
 // What git hands over at once.
@@ -10,26 +11,37 @@ export function nameIn(commit: string, file: string): string {
   return `${commit}:./${file}`;
 }
 
-/** The blobs that the folder's files are just now; absent where a file differs from what was committed last. */
-export type Present = ReadonlyMap<string, string>;
+/** The files of a folder as they are, known by the names that git gives to contents: what they hold it need not be asked. */
+export class Present {
+  readonly #files: DataFiles;
+  readonly #blobs = new Map<string, readonly string[]>();
 
-/**
- * The blobs of files as they are now.
- * @param tip the commit that the folder was read from; `undefined` where it lies on the disk.
- */
-export function presentOf(dir: string, files: readonly string[], tip: string | undefined): Present {
-  const changed = tip === undefined ? changedFiles(dir, undefined) : { files: [] };
-  if ("fault" in changed) return new Map();
-  const differ = new Set(changed.files);
-  const names = files
-    .filter((file) => !differ.has(file))
-    .map((file) => [file, nameIn(tip ?? "HEAD", file)] as const);
-  const found = lookUp(
-    dir,
-    names.map(([, name]) => name),
-  );
-  return new Map(
-    names.flatMap(([file, name]) => (found.get(name) ? [[file, found.get(name)?.blob ?? ""]] : [])),
+  constructor(files: DataFiles) {
+    this.#files = files;
+  }
+
+  /** Whether a file holds what a blob holds. */
+  isNow(file: string, blob: string): boolean {
+    const known = this.#blobs.get(file);
+    if (known) return known.includes(blob);
+    const bytes = this.bytesOf(file);
+    this.#blobs.set(file, bytes ? blobsOf(bytes, blob.length === SHA1_LENGTH ? "sha1" : "sha256") : []);
+    return this.isNow(file, blob);
+  }
+
+  bytesOf(file: string): Uint8Array | undefined {
+    const read = this.#files.read(file);
+    return "bytes" in read ? read.bytes : undefined;
+  }
+}
+
+const SHA1_LENGTH = 40;
+
+/** What git would call a content, as it is and with the ends of lines that it has in the repository. */
+function blobsOf(bytes: Uint8Array, algorithm: string): string[] {
+  const text = Buffer.from(bytes).toString("latin1");
+  return [...new Set([text, text.replaceAll("\r\n", "\n")])].map((one) =>
+    createHash(algorithm).update(`blob ${one.length}\0${one}`, "latin1").digest("hex"),
   );
 }
 

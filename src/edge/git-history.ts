@@ -1,5 +1,5 @@
 import type { IsoDate } from "../model/date.ts";
-import { commitOf, type GitFault, git, gitBytes, isShallow } from "./git.ts";
+import { commitOf, type GitFault, git, gitBytes } from "./git.ts";
 
 /** A commit; times in seconds since 1970. The author's time is when it was written, the other when it entered. */
 type Commit = {
@@ -20,9 +20,10 @@ export type History = ReadonlyMap<string, readonly Version[]>;
  * @returns why there is none: no git, no repository, or one that holds only the newest part.
  */
 export function historyOf(folder: string, tip = "HEAD"): { history: History } | { fault: GitFault } {
-  const prefix = git(folder, ["rev-parse", "--show-prefix"]);
-  if ("fault" in prefix) return prefix;
-  if (isShallow(folder)) return { fault: "shallow" };
+  const place = git(folder, ["rev-parse", "--show-prefix", "--is-shallow-repository"]);
+  if ("fault" in place) return place;
+  const [, prefix = "", shallow] = /^([\s\S]*)\n(.*)\n$/.exec(place.out) ?? [];
+  if (shallow === "true") return { fault: "shallow" };
   const log = git(folder, [
     "log",
     "-z",
@@ -42,7 +43,7 @@ export function historyOf(folder: string, tip = "HEAD"): { history: History } | 
   ]);
   // Before the first commit there is no history yet, which is no fault.
   if ("fault" in log && "out" in commitOf(folder, tip)) return log;
-  return { history: "out" in log ? readLog(log.out, prefix.out.replace(/\n$/, "")) : new Map() };
+  return { history: "out" in log ? readLog(log.out, prefix) : new Map() };
 }
 
 /** Tokens between NULs: four of a commit, then pairs of change and name; the first change comes after a line feed. */

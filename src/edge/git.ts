@@ -39,8 +39,6 @@ export function changedFiles(
   folder: string,
   revision: string | undefined,
 ): { files: string[] } | { fault: GitFault } {
-  const inside = git(folder, ["rev-parse", "--is-inside-work-tree"]);
-  if ("fault" in inside) return inside;
   const base = baseOf(folder, revision);
   if ("fault" in base) return base;
   const compare = [
@@ -68,16 +66,24 @@ export function repositoryOf(folder: string): { top: string; hooks: string } | u
 }
 
 function baseOf(folder: string, revision: string | undefined): { out: string } | { fault: GitFault } {
-  // Before the first commit everything is new.
-  if (revision === undefined) {
-    const head = commitOf(folder, "HEAD");
-    return "fault" in head ? git(folder, ["hash-object", "-t", "tree", "--stdin"]) : head;
-  }
-  const missing = isShallow(folder) ? "shallow" : "unknown-revision";
-  const commit = commitOf(folder, revision);
-  if ("fault" in commit) return { fault: missing };
+  const commit = commitOf(folder, revision ?? "HEAD");
+  if ("fault" in commit) return baseWithout(folder, revision);
+  if (revision === undefined) return commit;
   const base = git(folder, ["merge-base", commit.out.trim(), "HEAD"]);
-  return "fault" in base ? { fault: missing } : base;
+  return "fault" in base ? { fault: missingIn(folder) } : base;
+}
+
+/** What a folder is compared with where the revision is not there, or why it can't be. */
+function baseWithout(folder: string, revision: string | undefined): ReturnType<typeof baseOf> {
+  const inside = git(folder, ["rev-parse", "--is-inside-work-tree"]);
+  if ("fault" in inside) return inside;
+  if (revision !== undefined) return { fault: missingIn(folder) };
+  // Before the first commit everything is new.
+  return git(folder, ["hash-object", "-t", "tree", "--stdin"]);
+}
+
+function missingIn(folder: string): GitFault {
+  return isShallow(folder) ? "shallow" : "unknown-revision";
 }
 
 /** The commit that a revision names. */

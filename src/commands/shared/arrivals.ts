@@ -1,12 +1,14 @@
+import type { DataFiles } from "../../edge/data-files.ts";
 import { type History, historyOf, type Version } from "../../edge/git-history.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { Facts, RecordFile } from "../../model/facts.ts";
 import type { Sourced } from "../../model/place.ts";
 import type { Plan } from "../../model/plan.ts";
-import { filesWithErrors, type Problem } from "../../model/problem.ts";
+import { filesWithErrors } from "../../model/problem.ts";
 import { isFinal, type ThiDuaRecord } from "../../model/record.ts";
 import type { Arrival, Doubt, Touch } from "../../model/status.ts";
 import { vnDayOf, vnTimeOf } from "../../model/vn-time.ts";
+import type { Folder } from "./folder.ts";
 import { Judge } from "./judge.ts";
 
 /** When each record came, by its file, and the history that says so; `doubt` where there is none for the folder. */
@@ -25,9 +27,8 @@ type Received = RecordFile & { readonly record: Sourced<ThiDuaRecord> };
  * @param doubt why git is not to be asked at all.
  */
 export function arrivalsOf(
-  dir: string,
+  { dir, files, problems }: Pick<Folder, "dir" | "files" | "problems">,
   facts: Facts,
-  problems: readonly Problem[],
   { tip, doubt }: { readonly tip?: string | undefined; readonly doubt?: Doubt | undefined },
 ): Arrived {
   const broken = filesWithErrors(problems);
@@ -38,7 +39,7 @@ export function arrivalsOf(
   const history = found && "history" in found ? found.history : undefined;
   const why = found && "fault" in found ? faultAsDoubt(found.fault) : doubt;
   if (!history) return { arrivals: byWord(received, why ?? "no-repository"), history, doubt: why };
-  return { arrivals: byGit(dir, facts, received, { history, tip }), history, doubt: undefined };
+  return { arrivals: byGit(dir, facts, received, { history, files }), history, doubt: undefined };
 }
 
 function faultAsDoubt(fault: string): Doubt {
@@ -57,7 +58,7 @@ function byGit(
   dir: string,
   facts: Facts,
   received: readonly Received[],
-  { history, tip }: { readonly history: History; readonly tip: string | undefined },
+  { history, files }: { readonly history: History; readonly files: DataFiles },
 ): Map<string, Arrival> {
   const { git_tu, ngay_git = "vao_kho" } = facts.plan.value.theo_doi ?? {};
   const time = timeOf(ngay_git);
@@ -71,7 +72,7 @@ function byGit(
     if (first.commit.id === began) return "imported";
     return day > facts.asOf || day < firstDay ? "clock" : undefined;
   };
-  const judge = new Judge(dir, facts, versions, tip);
+  const judge = new Judge(dir, facts, files, versions);
   return new Map(
     received.map((one) => {
       const first = versions.get(one.file)?.find((version) => judge.isClean(one, version));

@@ -56,7 +56,7 @@ export function followFolder(
   facts: Facts,
   asked: { readonly tip?: string | undefined; readonly doubt?: Doubt | undefined } = {},
 ): Followed {
-  const { arrivals, history, doubt } = arrivalsOf(folder.dir, facts, folder.problems, asked);
+  const { arrivals, history, doubt } = arrivalsOf(folder, facts, asked);
   return { folder, facts, phases: statusOf(facts, folder.problems, arrivals), history, doubt };
 }
 

@@ -1,4 +1,5 @@
-import { contentsOf, nameIn, type Present, presentOf } from "../../edge/git-contents.ts";
+import type { DataFiles } from "../../edge/data-files.ts";
+import { contentsOf, nameIn, Present } from "../../edge/git-contents.ts";
 import { lookUp, type Version } from "../../edge/git-history.ts";
 import type { Facts, RecordIdentity } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
@@ -29,16 +30,17 @@ export class Judge {
 
   /**
    * @param now what the folder holds: records that are final and without errors, and their ground.
+   * @param files what it holds.
    * @param versions all that may be asked about, by file; each file is one of those records.
-   * @param tip the commit that the folder was read from; `undefined` where it lies on the disk.
    */
-  constructor(dir: string, now: Facts, versions: ReadonlyMap<string, readonly Version[]>, tip?: string) {
+  constructor(dir: string, now: Facts, files: DataFiles, versions: ReadonlyMap<string, readonly Version[]>) {
     this.#dir = dir;
     this.#now = now;
-    this.#present = presentOf(dir, [...versions.keys(), ...GROUND], tip);
-    const all = [...versions.values()].flat();
-    this.#contents = contentsOf(dir, [...new Set(all.flatMap(({ blob }) => blob ?? []))]);
-    const likely = all.filter((version) => this.#mayBeFinal(version));
+    this.#present = new Present(files);
+    const all = [...versions].flatMap(([file, some]) => some.map((version) => ({ file, ...version })));
+    const old = all.flatMap(({ file, blob }) => (blob && !this.#present.isNow(file, blob) ? blob : []));
+    this.#contents = contentsOf(dir, [...new Set(old)]);
+    const likely = all.filter(({ file, blob }) => this.#mayBeFinal(file, blob));
     const commits = [...new Set(likely.map(({ commit }) => commit.id))];
     this.#grounds = lookUp(
       dir,
@@ -47,10 +49,12 @@ export class Judge {
   }
 
   isClean(one: Named, version: Version): boolean {
-    if (!this.#mayBeFinal(version)) return false;
+    const { blob } = version;
+    if (blob === undefined || !this.#mayBeFinal(one.file, blob)) return false;
+    const isNow = this.#present.isNow(one.file, blob);
     // The record as it is, by the ground as it is: it is known to be without errors.
-    if (this.#isPresent(one.file, version)) return true;
-    const bytes = this.#contents.get(version.blob ?? "");
+    if (isNow && this.#isGroundOfNow(version)) return true;
+    const bytes = isNow ? this.#present.bytesOf(one.file) : this.#contents.get(blob);
     if (!bytes) return false;
     const ground = this.#groundOf(version);
     const reader = readerOf(new Map([[one.file, bytes]]));
@@ -62,17 +66,16 @@ export class Judge {
     return problems.every(({ severity }) => severity !== "error");
   }
 
-  #isPresent(file: string, { blob, commit }: Version): boolean {
-    const then = GROUND.map((name) => this.#grounds.get(nameIn(commit.id, name))?.blob);
-    return (
-      blob !== undefined &&
-      this.#present.get(file) === blob &&
-      GROUND.every((name, index) => this.#present.get(name) === then[index])
-    );
+  #isGroundOfNow({ commit }: Version): boolean {
+    return GROUND.every((name) => {
+      const then = this.#grounds.get(nameIn(commit.id, name))?.blob;
+      return then !== undefined && this.#present.isNow(name, then);
+    });
   }
 
   /** Cheap and never wrong about a no: the word can't be there without its letters, or an escape. */
-  #mayBeFinal({ blob = "" }: Version): boolean {
+  #mayBeFinal(file: string, blob = ""): boolean {
+    if (this.#present.isNow(file, blob)) return true;
     const bytes = this.#contents.get(blob);
     if (!bytes) return false;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
