@@ -1,15 +1,22 @@
 import type { UnitChange } from "./changes.ts";
 import type { IsoDate } from "./date.ts";
+import type { Path } from "./place.ts";
 import type { Theme } from "./plan.ts";
 import type { Amount } from "./quantity.ts";
 import type { Work } from "./record.ts";
-import type { IndicatorTally, PhaseTally, UnitRef } from "./tally.ts";
+import type { Counted, IndicatorTally, PhaseTally, UnitRef, UnitValue } from "./tally.ts";
 
 /** A fraction that is kept exact, in its lowest terms. */
 export type Fraction = { readonly tu_so: bigint; readonly mau_so: bigint };
 
 /** What several phases come to: an amount as units give them, or the mean of the phases. */
 export type Rolled = Amount | { readonly kind: "trung_binh"; readonly mean: Fraction };
+
+/** What one unit said in one phase, by the place of the phase in the tally. */
+export type Answer = UnitValue & { readonly phase: number };
+
+/** Where a record tells of something. */
+export type Mention = Counted & { readonly path: Path };
 
 /** An indicator over several phases, rolled up in its own way (`cong_don`). */
 export type CampaignIndicator = Pick<
@@ -18,6 +25,8 @@ export type CampaignIndicator = Pick<
 > & {
   /** What each phase says, in the order of the phases; `undefined` where it was not asked, or nobody answered. */
   readonly phases: readonly (IndicatorTally | undefined)[];
+  /** The answers that everything else rests on: of an indicator that takes the last value, the last of each unit. */
+  readonly standing: readonly Answer[];
   /** By row of units: a number once for a row, yes/no and choices as often as they stand. */
   readonly values: readonly {
     readonly unit: UnitRef;
@@ -37,6 +46,8 @@ export type CampaignWork = {
   readonly unit: UnitRef;
   readonly work: Work;
   readonly phases: readonly number[];
+  /** In the order of time. */
+  readonly mentions: readonly Mention[];
 };
 
 /** A collective or a person, once, with all that was said of them; `forms` are ids of the commendations proposed. */
@@ -50,6 +61,8 @@ export type Named = {
   readonly deeds: readonly string[];
   readonly forms: readonly string[];
   readonly phases: readonly number[];
+  /** In the order of time. */
+  readonly mentions: readonly Mention[];
 };
 
 /** All that the records of several phases say together, nothing of it counted twice. */

@@ -1,4 +1,4 @@
-import type { PhaseTally, UnitValue } from "../../model/tally.ts";
+import type { PhaseTally } from "../../model/tally.ts";
 import type { Units } from "../../model/unit.ts";
 import type { Lines } from "./lines.ts";
 
@@ -9,6 +9,3 @@ export type Ground = {
   readonly lines: Lines;
   readonly date: string;
 };
-
-/** What one unit said in one phase. */
-export type Answer = UnitValue & { readonly phase: number };

@@ -1,9 +1,9 @@
-import type { CampaignIndicator, Rolled } from "../../model/campaign.ts";
+import type { Answer, CampaignIndicator, Rolled } from "../../model/campaign.ts";
 import { heirsIn } from "../../model/lifetime.ts";
 import type { Indicator } from "../../model/plan.ts";
 import type { UnitRef } from "../../model/tally.ts";
 import { isNumber, sumByKey } from "../indicator.ts";
-import type { Answer, Ground } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { rollUp } from "./roll-up.ts";
 import { answered, reachOf, targetOf } from "./shares.ts";
 
@@ -23,6 +23,7 @@ export function rollUpIndicator(indicator: Indicator, ground: Ground): CampaignI
   return {
     indicator,
     phases,
+    standing,
     values,
     total: isCounted(indicator) ? rollUpAnswers(indicator, standing) : undefined,
     estimated: standing.some(({ quantity }) => quantity.uoc_luong !== undefined),

@@ -1,6 +1,6 @@
-import type { CampaignIndicator, Rolled } from "../../model/campaign.ts";
+import type { Answer, CampaignIndicator, Rolled } from "../../model/campaign.ts";
 import type { Indicator } from "../../model/plan.ts";
-import type { Answer, Ground } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { type Lines, unitsIn } from "./lines.ts";
 
 /** n of N: lines of units; of yes/no and choices, which nobody can add up, as many as there are answers that stand. */

@@ -1,4 +1,4 @@
-import type { CampaignWork } from "../../model/campaign.ts";
+import type { CampaignWork, Mention } from "../../model/campaign.ts";
 import { heirsIn } from "../../model/lifetime.ts";
 import type { Work } from "../../model/record.ts";
 import { fold } from "../../model/suggest.ts";
@@ -6,7 +6,14 @@ import type { Counted, PhaseTally, UnitRef } from "../../model/tally.ts";
 import type { Ground } from "./ground.ts";
 
 /** A work that is being followed: by whom it was told last, and the name it is known by. */
-type Thread = { name: string; teller: string; unit: UnitRef; work: Work; phases: number[] };
+type Thread = {
+  name: string;
+  teller: string;
+  unit: UnitRef;
+  work: Work;
+  phases: number[];
+  mentions: Mention[];
+};
 
 /**
  * The works, each once, from start to finish. A work goes on where the same unit, or the one that took it over, tells of
@@ -18,22 +25,24 @@ export function followWorks(ground: Ground): CampaignWork[] {
   const threads: Thread[] = [];
   for (const tally of ground.phases)
     for (const counted of predecessorsFirst(tally, ground)) followRecord(counted, threads, ground);
-  return threads.map(({ unit, work, phases }) => ({ unit, work, phases }));
+  return threads.map(({ unit, work, phases, mentions }) => ({ unit, work, phases, mentions }));
 }
 
 function followRecord({ unit, record }: Counted, threads: Thread[], ground: Ground): void {
   const taken = new Set<Thread>();
-  for (const work of record.cong_trinh ?? []) {
+  for (const [index, work] of (record.cong_trinh ?? []).entries()) {
     const name = fold(work.ten);
     const known = threads.find(
       (one) => one.name === name && !taken.has(one) && tellsOn(one.teller, unit.id, ground),
     );
-    const thread = known ?? { name, teller: unit.id, unit: ground.lines.rowOf(unit.id), work, phases: [] };
+    const row = ground.lines.rowOf(unit.id);
+    const thread = known ?? { name, teller: unit.id, unit: row, work, phases: [], mentions: [] };
     if (known) {
       thread.work = continued(known.work, work);
       thread.teller = unit.id;
     } else threads.push(thread);
     if (thread.phases.at(-1) !== record.giai_doan) thread.phases.push(record.giai_doan);
+    thread.mentions.push({ unit, record, path: ["cong_trinh", index] });
     taken.add(thread);
   }
 }
