@@ -8,10 +8,12 @@ import { cannotRun } from "../words/cannot-run.ts";
 import { formatDate } from "../words/format.ts";
 import { campaignRefused, campaignWritten, noPhaseYet } from "../words/report-command.ts";
 import type { ReportOptions } from "./report.ts";
-import { campaignName, errorsIn, groundOf, makeCampaignReport } from "./shared/campaign-report.ts";
+import { campaignName, errorsIn, groundOf, kindName, makeCampaignReport } from "./shared/campaign-report.ts";
 import { readFolder } from "./shared/folder.ts";
 import { refuse } from "./shared/refuse.ts";
 import { targetOf } from "./shared/target.ts";
+import { writeTracePage } from "./shared/trace-page.ts";
+import { campaignFiguresIn } from "./shared/traced.ts";
 import { writePdf } from "./shared/write-report.ts";
 
 /**
@@ -45,5 +47,14 @@ export async function reportCampaign(
   const own = ownSections(ground.committee);
   world.screen.out(campaignWritten({ kind, day: formatDate(ground.date), phases, file, own }));
   if (options.pdf) writePdf(out, bytes, world);
+  if (options.trace !== undefined) {
+    const beside = {
+      docx: out,
+      kind: kindName(kind),
+      phase: ground.phases.at(-1)?.so ?? 0,
+      asOf: ground.date,
+    };
+    writeTracePage(options.trace, beside, campaignFiguresIn(ground, tally), world);
+  }
   return 0;
 }

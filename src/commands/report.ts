@@ -6,10 +6,11 @@ import { ownSections } from "../model/committee.ts";
 import type { IsoDate } from "../model/date.ts";
 import { committeeOn } from "../model/facts.ts";
 import type { Problem } from "../model/problem.ts";
+import { PHASE_REPORT } from "../model/provenance.ts";
 import type { PhaseTally } from "../model/tally.ts";
 import { cannotRun } from "../words/cannot-run.ts";
 import { formatDate } from "../words/format.ts";
-import { noReport, noTraceYet, oneReport, reportRefused, reportWritten } from "../words/report-command.ts";
+import { noReport, oneReport, reportRefused, reportWritten } from "../words/report-command.ts";
 import { reportCampaign } from "./report-campaign.ts";
 import { type FolderOptions, readFolder } from "./shared/folder.ts";
 import { phaseAskedFor } from "./shared/phase.ts";
@@ -17,6 +18,7 @@ import { errorsAgainst, makePhaseReport } from "./shared/phase-report.ts";
 import { refuse } from "./shared/refuse.ts";
 import { targetOf } from "./shared/target.ts";
 import { writeTracePage } from "./shared/trace-page.ts";
+import { figuresIn } from "./shared/traced.ts";
 import { writePdf } from "./shared/write-report.ts";
 
 export type ReportOptions = FolderOptions & {
@@ -34,10 +36,9 @@ export type ReportOptions = FolderOptions & {
 
 /** `thi-dua report`: the Word report of a phase, or over several. @throws CannotRun where more than one is asked for. */
 export async function report(options: ReportOptions, world: World): Promise<ExitCode> {
-  const { phase, interim = false, final = false, trace } = options;
+  const { phase, interim = false, final = false } = options;
   if (phase === undefined && !interim && !final) throw new CannotRun(noReport);
   if ([phase !== undefined, interim, final].filter(Boolean).length > 1) throw new CannotRun(oneReport);
-  if ((interim || final) && trace !== undefined) throw new CannotRun(noTraceYet);
   if (interim || final) return reportCampaign(interim ? "interim" : "final", options, world);
   return reportPhase(options, world);
 }
@@ -51,14 +52,16 @@ async function reportPhase(options: ReportOptions, world: World): Promise<ExitCo
   const errors = errorsAgainst({ folder, phase });
   if (errors.length > 0) return refuse(folder, errors, reportRefused(errors.length), world);
   const ground = { folder, facts, phase };
-  const made = await makePhaseReport(ground, options, world);
-  const { bytes, tally, date } = made;
+  const { bytes, tally, date } = await makePhaseReport(ground, options, world);
   const out = targetOf(options.out ?? `bao-cao-giai-doan-${phase.so}.docx`, ".docx", world);
   writeWhole(out, bytes);
   const own = ownSections(committeeOn(facts, phase.so));
   world.screen.out(reportWritten({ ...summaryOf(tally, date, relative(world.cwd, out)), own }));
   if (options.pdf) writePdf(out, bytes, world);
-  if (options.trace !== undefined) writeTracePage(options.trace, out, ground, made, world);
+  if (options.trace !== undefined) {
+    const beside = { docx: out, kind: PHASE_REPORT, phase: phase.so, asOf: date };
+    writeTracePage(options.trace, beside, figuresIn(ground, tally), world);
+  }
   return 0;
 }
 

@@ -37,8 +37,10 @@ export type CampaignIndicator = Pick<
   readonly total: Rolled | undefined;
   /** How many of the values that stand were given before the last phase that has any. */
   readonly carried: number;
-  /** Of how many units the plan asks a number each; how many reached the least, and went beyond the most. */
-  readonly reach: { readonly of: number; readonly reached: number; readonly beyond: number } | undefined;
+  /** Of how many units the plan asks a number each; the rows that reached the least, and that went beyond the most. */
+  readonly reach:
+    | { readonly of: number; readonly reached: readonly UnitRef[]; readonly beyond: readonly UnitRef[] }
+    | undefined;
 };
 
 /** A work from start to finish, as it was told last. `phases` are the numbers of those that told of it. */

@@ -8,14 +8,14 @@ const FORMAT_VERSION = 1;
 /** Figures of a report as JSON. Lines and columns count from 1. */
 export function traceAsJson(
   file: string,
-  { phase, asOf, commit }: Provenance,
+  { kind, phase, asOf, commit }: Provenance,
   figures: readonly Figure[],
 ): string {
   const value = {
     format: "thi-dua trace",
     formatVersion: FORMAT_VERSION,
     file,
-    report: { phase, asOf, commit },
+    report: { kind, phase, asOf, commit },
     figures: figures.map(({ where, text, value: number, formula, feeds }) => ({
       where,
       text,

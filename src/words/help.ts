@@ -21,7 +21,7 @@ export const help = {
     remind: "Công văn, tin nhắn, thư nháp đôn đốc từng đơn vị còn việc; ghi sổ để không nhắc trùng",
     calendar: "Ghi lịch .ics: hạn nộp, hạn báo cáo có nhắc trước, giai đoạn, ngày kỷ niệm",
     verify: "Báo cáo này còn đúng với dữ liệu không; số nào đã cũ; đoạn nào sửa bằng tay",
-    trace: "Con số trong báo cáo giai đoạn lấy từ dòng nào của tệp nào",
+    trace: "Con số trong báo cáo tính thế nào, lấy từ dòng nào của tệp nào",
     template:
       "Mẫu Word của Văn phòng: xem các chỗ điền (list), kiểm tra mẫu đã sửa (check), chép mẫu ra (new)",
     new: "Tạo khung bản ghi (dự thảo) cho một hoặc mọi đơn vị",
@@ -69,7 +69,7 @@ export const help = {
     outCalendar: "Tệp lịch ghi ra (mặc định: lich-thi-dua.ics)",
     interim: "Báo cáo sơ kết các giai đoạn đến nay",
     final: "Báo cáo tổng kết cả đợt thi đua",
-    trace: "Ghi thêm một trang: mỗi con số của báo cáo giai đoạn lấy từ dòng nào",
+    trace: "Ghi thêm một trang: mỗi con số của báo cáo lấy từ dòng nào",
     takeBack: "Lấy đoạn sửa bằng tay trong Word về tệp dang-uy",
     yesTakeBack: "Không hỏi, lấy luôn (đi với --take-back)",
     layout: "Đo thể thức văn bản của Đảng trong một tệp Word bất kỳ (đi với check)",

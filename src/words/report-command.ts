@@ -95,7 +95,3 @@ export const noReport =
   "Thiếu --phase: gõ số của giai đoạn, ví dụ --phase 2; hoặc gõ --interim (sơ kết), --final (tổng kết).";
 export const oneReport =
   "Gõ đúng một trong ba: --phase SỐ (báo cáo giai đoạn), --interim (sơ kết), --final (tổng kết).";
-
-/** Why there is no page of sources beside a report over several phases. */
-export const noTraceYet =
-  "--trace mới dùng được với báo cáo giai đoạn (--phase). Bỏ --trace, hoặc lập trang ấy cho từng giai đoạn.";

@@ -1,4 +1,15 @@
+import type { Provenance } from "../model/provenance.ts";
 import { quote } from "./quote.ts";
+
+const CAMPAIGNS: ReadonlyMap<string, string> = new Map([
+  ["so-ket", "sơ kết"],
+  ["tong-ket", "tổng kết"],
+]);
+
+/** Which report it is, in a few words. */
+export function reportName({ kind, phase }: Pick<Provenance, "kind" | "phase">): string {
+  return CAMPAIGNS.get(kind) ?? `giai đoạn ${phase}`;
+}
 
 /** Why a file that was named for a report is none. */
 export const reportFileWords = {

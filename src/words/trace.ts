@@ -11,6 +11,7 @@ export const traceWords = {
     numerator: "tử số",
     denominator: "mẫu số",
     target: "số đăng ký",
+    done: "thực hiện",
     now: "giai đoạn này",
     before: "giai đoạn trước",
   },
@@ -37,6 +38,7 @@ export const traceWords = {
     window: (name: string): string => `Tổng của các đơn vị có chia theo đợt, đợt ${name}`,
     target: (value: number, target: number): string =>
       `Tổng thực hiện chia tổng đăng ký của các đơn vị có đăng ký: ${formatNumber(value)} / ${formatNumber(target)}`,
+    targetUnits: "Đếm đơn vị có ghi số đăng ký",
     change: (now: number, before: number, count: number): string =>
       `Giai đoạn này trừ giai đoạn trước, trên ${units(count)} báo cáo cả hai kỳ: ${formatNumber(now)} - ${formatNumber(before)}`,
     leader: "Số của đơn vị nhiều nhất",
@@ -57,18 +59,20 @@ export const traceWords = {
 
 /** What the command `trace` says. */
 export const traceCommandWords = {
-  title: (file: string, phase: number, day: string): string =>
-    `Nguồn số liệu của ${file} (giai đoạn ${phase}, ngày ${formatDate(day)})`,
+  title: (file: string, report: string, day: string): string =>
+    `Nguồn số liệu của ${file} (${report}, ngày ${formatDate(day)})`,
   stale:
     "Dữ liệu hiện nay khác với khi lập báo cáo và không lấy lại được dữ liệu cũ từ git: số dưới đây là số của dữ liệu hiện nay.",
   atCommit: (commit: string): string =>
     `Dữ liệu đã đổi từ khi lập; các dòng dưới đây là của commit ${commit.slice(0, 9)}.`,
   none: (typed: string): string =>
     `Báo cáo không có số ${quote(typed)} lấy từ bản ghi. Gõ đúng như in trong báo cáo, ví dụ 1.638 hoặc 56,62%; bỏ số để xem tất cả.`,
+  untraced: (typed: string): string =>
+    `Số ${quote(typed)} có in trong tệp này nhưng không phải số tính từ bản ghi: là ngày, số hiệu văn bản, số trong lời của đơn vị hay của Đảng ủy, hoặc số sửa bằng tay (xem: thi-dua verify).`,
   cannot: (why: string): string => `Không tính lại được số liệu của báo cáo: ${why}`,
   formula: "cách tính",
   columns: { where: "Chỗ trong báo cáo", text: "Số in", formula: "Cách tính", feeds: "Dòng dữ liệu" },
-  caption: (count: number): string => `${formatNumber(count)} số lấy từ bản ghi`,
+  caption: (count: number): string => `${formatNumber(count)} số có nguồn`,
   noFeeds: "không có dòng nào",
   feeds: (count: number): string => `xem ${formatNumber(count)} dòng`,
   written: (file: string): string => `Đã ghi: ${file}\n`,

@@ -4,6 +4,7 @@ import type { Doubt } from "../model/status.ts";
 import type { BlockPlace, Cause, ChangedFile, TextChange } from "../model/verified.ts";
 import { doubtWords } from "./arrival.ts";
 import { formatDate, formatNumber } from "./format.ts";
+import { reportName } from "./report-file.ts";
 
 const CAUSES: Readonly<Record<Cause, string>> = {
   plan: "kế hoạch",
@@ -28,15 +29,10 @@ const KINDS: Readonly<Record<TextChange["kind"], string>> = {
   removed: "bỏ",
 };
 
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  "so-ket": "Báo cáo sơ kết",
-  "tong-ket": "Báo cáo tổng kết",
-};
-
 /** What `verify` says of a report. */
 export const verifyWords = {
-  made: ({ kind, phase, asOf, version, commit }: Provenance): string => {
-    const head = `${KIND_NAMES[kind] ?? `Báo cáo giai đoạn ${phase}`}, ngày ${formatDate(asOf)}, lập bằng thi-dua ${version}`;
+  made: ({ asOf, version, commit, ...report }: Provenance): string => {
+    const head = `Báo cáo ${reportName(report)}, ngày ${formatDate(asOf)}, lập bằng thi-dua ${version}`;
     if (commit === undefined) return `${head} (dữ liệu ngoài git).`;
     return commit === DIRTY
       ? `${head} từ dữ liệu chưa commit hết.`

@@ -201,7 +201,7 @@ describe("a goal that the plan sets each unit", () => {
       ["1", "a", "1"],
       ["3", "c", "1"],
     ]);
-    expect(told.reach).toEqual({ of: 1, reached: 1, beyond: 0 });
+    expect(told.reach).toMatchObject({ of: 1, reached: [{ id: "chi-bo-c" }], beyond: [] });
   });
 
   it("is not reached by a unit that says nothing, and gone beyond above the most", () => {
@@ -209,7 +209,11 @@ describe("a goal that the plan sets each unit", () => {
       ["1", "a", "3"],
       ["2", "a", "2"],
     ]);
-    expect(told.reach).toEqual({ of: 2, reached: 1, beyond: 1 });
+    expect(told.reach).toMatchObject({
+      of: 2,
+      reached: [{ id: "chi-bo-a" }],
+      beyond: [{ id: "chi-bo-a" }],
+    });
   });
 });
 

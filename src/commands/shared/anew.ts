@@ -3,20 +3,16 @@ import { CannotRun } from "../../model/cannot-run.ts";
 import type { CampaignKind } from "../../model/committee.ts";
 import { PHASE_REPORT } from "../../model/provenance.ts";
 import { readReport } from "../../render/word/read-report.ts";
-import { reportGroundWords as words } from "../../words/report-ground.ts";
-import { errorsIn, groundOf, makeCampaignReport } from "./campaign-report.ts";
+import { campaignKindOf, makeCampaignReport } from "./campaign-report.ts";
 import { makePhaseReport } from "./phase-report.ts";
 import type { GivenReport } from "./report-file.ts";
-import { folderFor, groundIn } from "./report-ground.ts";
+import { campaignGroundIn, groundIn } from "./report-ground.ts";
 
 type Asked = { readonly data?: string | undefined; readonly template?: string | undefined };
 
-/** The kinds of report over several phases, by what their properties say. */
-const CAMPAIGNS: Readonly<Record<string, CampaignKind>> = { "so-ket": "interim", "tong-ket": "final" };
-
 /** Whether a report of that kind can be made anew. */
 export function isKnownKind(kind: string): boolean {
-  return kind === PHASE_REPORT || Object.hasOwn(CAMPAIGNS, kind);
+  return kind === PHASE_REPORT || campaignKindOf(kind) !== undefined;
 }
 
 /**
@@ -30,7 +26,7 @@ export async function madeAnew(
   world: World,
 ): Promise<GivenReport | { readonly cannot: string }> {
   try {
-    const kind = Object.hasOwn(CAMPAIGNS, provenance.kind) ? CAMPAIGNS[provenance.kind] : undefined;
+    const kind = campaignKindOf(provenance.kind);
     const made = kind
       ? await campaignAnew(kind, provenance.asOf, tip, asked, world)
       : await phaseAnew(provenance, tip, asked, world);
@@ -64,10 +60,7 @@ async function campaignAnew(
   { data, template }: Asked,
   world: World,
 ): Promise<Bytes> {
-  const folder = folderFor(data, asOf, tip, world, () => true);
-  if (!folder.facts) return { cannot: words.brokenGround };
-  const ground = { ...groundOf(kind, folder, folder.facts, asOf), tip };
-  const errors = errorsIn(ground);
-  if (errors.length > 0) return { cannot: words.campaignErrors(errors.length) };
-  return makeCampaignReport(ground, { template }, world);
+  const found = campaignGroundIn(kind, data, asOf, world, tip);
+  if ("cannot" in found) return found;
+  return makeCampaignReport(found.ground, { template }, world);
 }

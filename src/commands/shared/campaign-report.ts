@@ -36,9 +36,19 @@ export type CampaignGround = {
 
 const NAMES = { interim: "so-ket", final: "tong-ket" } as const;
 
+/** What the properties of such a report name it. */
+export function kindName(kind: CampaignKind): (typeof NAMES)[CampaignKind] {
+  return NAMES[kind];
+}
+
+/** The kind of report over several phases that the properties of a report name; `undefined` of any other. */
+export function campaignKindOf(name: string): CampaignKind | undefined {
+  return (["interim", "final"] as const).find((kind) => NAMES[kind] === name);
+}
+
 /** The name of the template, and of the file that is made from it. */
 export function campaignName(kind: CampaignKind): `bao-cao-${(typeof NAMES)[CampaignKind]}` {
-  return `bao-cao-${NAMES[kind]}`;
+  return `bao-cao-${kindName(kind)}`;
 }
 
 /**
@@ -69,7 +79,7 @@ export function errorsIn({ folder, facts }: CampaignGround): Folder["problems"] 
 }
 
 /** What the records of each phase say, and all of them together. */
-function tallyOf({ folder, facts, phases, date, tip }: CampaignGround): CampaignTally {
+export function campaignTally({ folder, facts, phases, date, tip }: CampaignGround): CampaignTally {
   const [plan, units] = [facts.plan.value, facts.units.value];
   const records = readable(facts).map(({ value }) => value);
   const followed = followFolder(folder, facts, { tip }).phases;
@@ -88,7 +98,7 @@ export async function makeCampaignReport(
 ) {
   const { kind, folder, facts, phases, committee, date } = ground;
   const plan = facts.plan.value;
-  const tally = tallyOf(ground);
+  const tally = campaignTally(ground);
   const phaseWords = phases.flatMap(({ so }) =>
     facts.committee.map(({ value }) => value).filter(({ giai_doan }) => giai_doan === so),
   );
@@ -117,8 +127,7 @@ function originOf(
   const commit = commitOfData(folder.dir);
   const counted = tally.phases.flatMap((one) => one.counted);
   const hashes = hashesOf(facts, { counted }, template);
-  const words = [...facts.committee, ...(facts.campaignWords ?? [])];
-  const files = hashesOfFiles(folder.files, [...facts.records, ...words].map(({ file }) => file).sort());
+  const files = hashesOfFiles(folder.files, campaignFiles(facts));
   const phase = phases.at(-1)?.so ?? 0;
   const data = commit === undefined || commit === DIRTY ? hashes.records : commit;
   const { dong_nguon_goc } = facts.plan.value.trinh_bay ?? {};
@@ -127,4 +136,9 @@ function originOf(
     isSealed: true,
     lastLine: dong_nguon_goc ? originLine(version, data, hashes.plan) : undefined,
   };
+}
+
+/** The files that the report is made from: its records, and all words of the committee. */
+export function campaignFiles({ records, committee, campaignWords = [] }: Facts): string[] {
+  return [...records, ...committee, ...campaignWords].map(({ file }) => file).sort();
 }

@@ -55,16 +55,8 @@ export function hashesOf(
   return { ...dataHashes(facts, tally), template: hashOf(template) };
 }
 
-/** The hashes of the data alone, and of each file of them. */
-export function groundHashes(
-  { folder, facts }: { readonly folder: Folder; readonly facts: Facts },
-  tally: PhaseTally,
-) {
-  const files = hashesOfFiles(folder.files, sourceFiles(facts, tally.phase));
-  return { hashes: dataHashes(facts, tally), files };
-}
-
-function dataHashes(
+/** The hashes of the data alone. */
+export function dataHashes(
   facts: Facts,
   { counted }: Pick<PhaseTally, "counted">,
 ): Omit<Provenance["hashes"], "template"> {
@@ -76,7 +68,7 @@ function dataHashes(
 }
 
 /** The files that the report of a phase is made from: its records, those of the phase before, the committee's words. */
-function sourceFiles({ plan, records, committee }: Facts, phase: Phase): string[] {
+export function sourceFiles({ plan, records, committee }: Facts, phase: Phase): string[] {
   const before = plan.value.giai_doan.filter(({ tu }) => tu < phase.tu);
   const last = before.sort((a, b) => (a.tu < b.tu ? -1 : 1)).at(-1);
   const own = committee.filter(({ value }) => value.giai_doan === phase.so);

@@ -10,8 +10,8 @@ import { paragraphsOf, phaseName } from "./input.ts";
 type Discipline = Pick<CampaignReport, "che_do_bao_cao" | "co_don_vi" | "cau_don_vi">;
 
 // More would be a list; the table names all.
-const MOST_LATE = 5;
-const MOST_ABSENT = 12;
+export const MOST_LATE = 5;
+export const MOST_ABSENT = 12;
 
 /**
  * How the units reported, phase by phase; who was taken over, who need not report.

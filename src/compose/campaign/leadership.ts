@@ -1,3 +1,5 @@
+import type { CampaignTally } from "../../model/campaign.ts";
+import type { Counted, PhaseTally } from "../../model/tally.ts";
 import { campaignWords } from "../../words/report/campaign.ts";
 import { asSentence, saidBy } from "../../words/report/record.ts";
 import { choose } from "../choose.ts";
@@ -18,21 +20,35 @@ export function composeLeadership(input: CampaignInput): { cau: string }[] {
   ]);
 }
 
-/** A document that a unit, or its successor, tells of in two phases was issued once. */
 function documents({ tally }: CampaignInput): string[] {
-  const seen = new Set<string>();
-  const units = new Set<string>();
-  const byPhase = tally.phases.map(({ phase, counted }) => {
-    const before = seen.size;
-    for (const { unit, record } of counted)
-      for (const { so, ngay } of record.lanh_dao?.van_ban ?? []) {
-        const row = tally.rowOf.get(unit.id)?.id ?? unit.id;
-        seen.add([unit.id, so.replace(/\s+/g, ""), ngay].join());
-        units.add(row);
-      }
-    return { phase, count: seen.size - before };
+  const all = documentsIn(tally);
+  const units = new Set(all.map(({ row }) => row));
+  const parts = tally.phases.flatMap(({ phase }) => {
+    const count = all.filter((one) => one.phase === phase).length;
+    return count > 0 ? [campaignWords.inPhase(phase.ten, count)] : [];
   });
-  const told = byPhase.filter(({ count }) => count > 0);
-  const parts = told.map(({ phase, count }) => campaignWords.inPhase(phase.ten, count));
-  return seen.size === 0 ? [] : [campaignWords.documents(seen.size, units.size, parts)];
+  return all.length === 0 ? [] : [campaignWords.documents(all.length, units.size, parts)];
+}
+
+/** A document that was issued, where in its record it stands, and the row of its unit. */
+type Issued = {
+  readonly one: Counted;
+  readonly index: number;
+  readonly phase: PhaseTally["phase"];
+  readonly row: string;
+};
+
+/** The documents, each once: one that a unit tells of in two phases was issued once. */
+export function documentsIn({ phases, rowOf }: CampaignTally): Issued[] {
+  const seen = new Set<string>();
+  return phases.flatMap(({ phase, counted }) =>
+    counted.flatMap((one) =>
+      (one.record.lanh_dao?.van_ban ?? []).flatMap(({ so, ngay }, index): Issued[] => {
+        const key = [one.unit.id, so.replace(/\s+/g, ""), ngay].join();
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ one, index, phase, row: rowOf.get(one.unit.id)?.id ?? one.unit.id }];
+      }),
+    ),
+  );
 }

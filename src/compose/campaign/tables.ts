@@ -102,7 +102,7 @@ function sumCells(one: CampaignIndicator): string[] {
   ];
   const reached = [
     ...(target ? [formatPercent(target.value, target.target)] : []),
-    ...(reach ? [words.reachedUnits(reach.reached, reach.of)] : []),
+    ...(reach ? [words.reachedUnits(reach.reached.length, reach.of)] : []),
     ...(isWhole ? [formatPercent(total.so, goal.toi_thieu)] : []),
   ];
   return [sumCell(one, true), targets.join("\n"), reached.join("\n"), `${one.n}/${one.of}`].map(

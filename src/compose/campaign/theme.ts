@@ -6,7 +6,7 @@ import { activitySentence, asSentence, saidBy } from "../../words/report/record.
 import { choose, type chooseInTurn } from "../choose.ts";
 import { ownProse } from "../own-prose.ts";
 import { taskResult } from "../theme.ts";
-import { activitiesIn } from "./activities.ts";
+import { activitiesIn, type Told } from "./activities.ts";
 import { composePhaseChart } from "./charts.ts";
 import { allCounted, type CampaignInput, paragraphsOf, phaseName } from "./input.ts";
 
@@ -67,11 +67,14 @@ function otherResults(theme: Theme, { tally }: CampaignInput): string[] {
   return choose(said, QUOTES).map(({ unit, prose }) => saidBy(unit, prose));
 }
 
-/** Those for an anniversary are told with it. */
 function otherActivities(theme: Theme, { tally }: CampaignInput): string[] {
+  return namedActivities(theme, tally).map(({ unit, activity }) => activitySentence(unit.ten, activity));
+}
+
+/** The activities of a theme that are named; those for an anniversary are told with it. */
+export function namedActivities(theme: Theme, tally: CampaignInput["tally"]): Told[] {
   return activitiesIn(tally)
     .filter(({ activity }) => activity.noi_dung_thi_dua === theme.id && activity.ky_niem === undefined)
     .sort((a, b) => (b.activity.so_nguoi ?? 0) - (a.activity.so_nguoi ?? 0))
-    .slice(0, STANDING_OUT)
-    .map(({ unit, activity }) => activitySentence(unit.ten, activity));
+    .slice(0, STANDING_OUT);
 }

@@ -5,7 +5,8 @@ import { namedWords, workWords as words } from "../../words/report/campaign-list
 import { reportingWords, workState } from "../../words/report/record.ts";
 import { paragraphsOf, phaseNames } from "./input.ts";
 
-const STATES = ["hoan_thanh", "dang_thuc_hien", "chuan_bi"] as const;
+/** In the order in which they are told. */
+export const STATES = ["hoan_thanh", "dang_thuc_hien", "chuan_bi"] as const;
 // The table has all.
 const BEST = 5;
 const MOST_OPEN = 8;
@@ -21,9 +22,9 @@ type Works = Pick<
  */
 export function composeWorks(tally: CampaignTally, table: string): Works {
   const { works } = tally;
-  const done = works.filter(({ work }) => work.trang_thai === "hoan_thanh");
   const open = works.filter(({ work }) => work.trang_thai !== "hoan_thanh");
   const long = works.filter(({ phases }) => phases.length > 1);
+  const named = namedWorks(tally);
   const told = (some: readonly CampaignWork[]) =>
     paragraphsOf(some.map((one) => words.one(one, toldIn(one, tally))));
   const summary = [
@@ -34,11 +35,18 @@ export function composeWorks(tally: CampaignTally, table: string): Works {
   ];
   return {
     cong_trinh: paragraphsOf(works.length > 0 ? [summary.join(" ")] : []),
-    co_cong_trinh_xong: done.length > 0,
-    cong_trinh_xong: told(dearest(done).slice(0, BEST)),
-    co_cong_trinh_do: open.length > 0 && open.length <= MOST_OPEN,
-    cong_trinh_do: open.length <= MOST_OPEN ? told(open) : [],
+    co_cong_trinh_xong: named.done.length > 0,
+    cong_trinh_xong: told(named.done),
+    co_cong_trinh_do: named.open.length > 0,
+    cong_trinh_do: told(named.open),
   };
+}
+
+/** The works that are named: the dearest of those that are finished, the others where they are few. */
+export function namedWorks({ works }: CampaignTally): { done: CampaignWork[]; open: CampaignWork[] } {
+  const done = works.filter(({ work }) => work.trang_thai === "hoan_thanh");
+  const open = works.filter(({ work }) => work.trang_thai !== "hoan_thanh");
+  return { done: dearest(done).slice(0, BEST), open: open.length <= MOST_OPEN ? open : [] };
 }
 
 function summaryOf(works: readonly CampaignWork[]): string {

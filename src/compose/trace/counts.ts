@@ -4,12 +4,11 @@ import type { Feed, Figure } from "../../model/trace.ts";
 import { formatNumber } from "../../words/format.ts";
 import { traceWords as words } from "../../words/trace.ts";
 import { feedAt, type SourceOf } from "./feeds.ts";
+import type { Found } from "./indicator.ts";
 
-/** Counts of units and documents at the head of the report. */
-export function headFigures({ counted, reporting }: PhaseTally, sourceOf: SourceOf): Figure[] {
-  const [n, of] = [reporting.received.length, reporting.due.length];
-  const ids = new Set(reporting.received.map(({ id }) => id));
-  const received = counted.filter(({ unit }) => ids.has(unit.id));
+/** Counts of units and documents at the head of the report of a phase. */
+export function headFigures(tally: PhaseTally, sourceOf: SourceOf): Figure[] {
+  const { counted } = tally;
   const documents = counted.flatMap((one) =>
     (one.record.lanh_dao?.van_ban ?? []).map((it, index) => ({ one, it, index })),
   );
@@ -18,16 +17,8 @@ export function headFigures({ counted, reporting }: PhaseTally, sourceOf: Source
   );
   const units = new Set(documents.map(({ one }) => one.unit.id)).size;
   const where = words.where.leadership;
-  const reported: Figure = {
-    where: words.where.reporting,
-    text: n === of ? String(of) : `${n}/${of}`,
-    value: n,
-    formula: words.formula.received,
-    feeds: received.flatMap((one) => feedAt(sourceOf, one, ["trang_thai"], one.record.trang_thai)),
-  };
   return [
-    // Where nobody has reported, the sentence has no figure that comes from records.
-    ...(n === 0 ? [] : [reported]),
+    ...receivedFigures(tally, sourceOf).map((one) => ({ where: words.where.reporting, ...one })),
     ...(feeds.length === 0
       ? []
       : [
@@ -37,15 +28,45 @@ export function headFigures({ counted, reporting }: PhaseTally, sourceOf: Source
   ];
 }
 
-/** How many units have a result of each task, and have done it. */
-export function taskFigures({ phase, counted, themes }: PhaseTally, sourceOf: SourceOf): Figure[] {
+/** How many units have reported; nothing where nobody has, since no figure of that comes from records. */
+export function receivedFigures({ counted, reporting }: PhaseTally, sourceOf: SourceOf): Found[] {
+  const [n, of] = [reporting.received.length, reporting.due.length];
+  const ids = new Set(reporting.received.map(({ id }) => id));
+  if (n === 0) return [];
+  return [
+    {
+      text: n === of ? String(of) : `${n}/${of}`,
+      value: n,
+      formula: words.formula.received,
+      feeds: stateFeeds(
+        counted.filter(({ unit }) => ids.has(unit.id)),
+        sourceOf,
+      ),
+    },
+  ];
+}
+
+/** That records are final, by the line that says so. */
+export function stateFeeds(some: readonly Counted[], sourceOf: SourceOf): Feed[] {
+  return some.flatMap((one) => feedAt(sourceOf, one, ["trang_thai"], one.record.trang_thai));
+}
+
+/**
+ * How many units have a result of each task, and have done it.
+ * @param whereOf where the sentence about a task stands, by the number of its theme and its name.
+ */
+export function taskFigures(
+  { phase, counted, themes }: PhaseTally,
+  sourceOf: SourceOf,
+  whereOf: (so: number, task: string) => string = words.where.theme,
+): Figure[] {
   return phase.nhiem_vu.flatMap((task) => {
     const theme = themes.find((one) => one.theme.id === task.noi_dung_thi_dua)?.theme;
     const answers = counted.filter(({ record }) => record.nhiem_vu?.[task.id] !== undefined);
     if (!theme || answers.length === 0) return [];
     const states = answers.map(({ record }) => record.nhiem_vu?.[task.id]?.trang_thai);
     const done = answers.filter((_, index) => states[index] === "hoan_thanh");
-    const where = words.where.theme(theme.so, task.ten);
+    const where = whereOf(theme.so, task.ten);
     const isTold = !states.includes(undefined) && done.length > 0 && done.length < answers.length;
     const text = `${formatNumber(answers.length)}/${formatNumber(counted.length)}`;
     return [
@@ -80,7 +101,8 @@ function taskFeeds(task: Task, answers: readonly Counted[], sourceOf: SourceOf):
 }
 
 /** How many nominations there are of each form, and by how many days records were late. */
-export function tailFigures(plan: Plan, { counted, reporting }: PhaseTally, sourceOf: SourceOf): Figure[] {
+export function tailFigures(plan: Plan, tally: PhaseTally, sourceOf: SourceOf): Figure[] {
+  const { counted } = tally;
   const nominations = (plan.khen_thuong ?? []).flatMap(({ id, ten }): Figure[] => {
     const feeds = counted.flatMap((one) =>
       (one.record.de_nghi_khen_thuong ?? []).flatMap(({ hinh_thuc }, index) =>
@@ -99,16 +121,23 @@ export function tailFigures(plan: Plan, { counted, reporting }: PhaseTally, sour
       },
     ];
   });
-  const late = reporting.late.map(({ id, ten, days, day }): Figure => {
+  return [...nominations, ...lateFigures(tally, sourceOf, words.where.late)];
+}
+
+/** By how many days each unit was late. */
+export function lateFigures(
+  { counted, reporting }: PhaseTally,
+  sourceOf: SourceOf,
+  whereOf: (unit: string) => string,
+): Figure[] {
+  return reporting.late.map(({ id, ten, days, day }): Figure => {
     const one = counted.find(({ unit }) => unit.id === id);
-    const feeds = one ? feedAt(sourceOf, one, ["ngay_lap"], one.record.ngay_lap) : [];
     return {
-      where: words.where.late(ten),
+      where: whereOf(ten),
       text: formatNumber(days),
       value: days,
       formula: words.formula.late(day),
-      feeds,
+      feeds: one ? feedAt(sourceOf, one, ["ngay_lap"], one.record.ngay_lap) : [],
     };
   });
-  return [...nominations, ...late];
 }

@@ -8,6 +8,12 @@ export function figuresNamed(figures: readonly Figure[], typed: string): Figure[
   );
 }
 
+/** Whether a text has that figure in it, and not within a longer one. */
+export function isPrinted(text: string, typed: string): boolean {
+  const wanted = plain(typed).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return wanted !== "" && new RegExp(`(?<![\\d.,/])${wanted}(?![.,/]?\\d)`).test(plain(text));
+}
+
 /** The figures within a text, as people would type them: of `98,6% (71/72)` all three, and `71/72`. */
 function printed(text: string): string[] {
   const ratios = text.match(/\d[\d.]*\/\d[\d.]*/g) ?? [];

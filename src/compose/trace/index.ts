@@ -1,9 +1,10 @@
 import type { Plan } from "../../model/plan.ts";
-import type { Counted, IndicatorTally, PhaseTally } from "../../model/tally.ts";
+import type { Counted, PhaseTally } from "../../model/tally.ts";
 import type { Figure } from "../../model/trace.ts";
 import { headFigures, tailFigures, taskFigures } from "./counts.ts";
 import type { SourceOf } from "./feeds.ts";
-import { type IndicatorInput, sentenceFigures } from "./indicator.ts";
+import { answeredIn } from "./indicator.ts";
+import { type PhaseIndicator, sentenceFigures } from "./sentence.ts";
 import { columnFigures } from "./table.ts";
 import { activityFigures, workFigures } from "./works.ts";
 
@@ -24,7 +25,7 @@ export function tracePhaseReport(input: TraceInput): Figure[] {
   const { plan, tally, sourceOf } = input;
   const byTheme = tally.themes.map(({ theme, indicators }) =>
     indicators.map(
-      (one): IndicatorInput => ({
+      (one): PhaseIndicator => ({
         theme,
         tally: one,
         answered: answeredIn(tally, one),
@@ -45,9 +46,4 @@ export function tracePhaseReport(input: TraceInput): Figure[] {
     ...workFigures(tally, sourceOf),
     ...tailFigures(plan, tally, sourceOf),
   ];
-}
-
-function answeredIn({ counted }: PhaseTally, { values }: IndicatorTally): Counted[] {
-  const byUnit = new Map(counted.map((one) => [one.unit.id, one]));
-  return values.flatMap(({ unit }) => byUnit.get(unit.id) ?? []);
 }

@@ -1,50 +1,56 @@
-import type { Counted } from "../../model/tally.ts";
+import type { IndicatorTally } from "../../model/tally.ts";
 import type { Figure } from "../../model/trace.ts";
 import { amountInCell } from "../../words/report/indicator.ts";
 import { traceWords as words } from "../../words/trace.ts";
-import { answerFigures } from "./answers.ts";
-import { feedAt, valueFeeds } from "./feeds.ts";
-import { allFeeds, type IndicatorInput } from "./indicator.ts";
+import { answerCells } from "./answers.ts";
+import { valueFeeds } from "./feeds.ts";
+import { allFeeds, answerFeeds, type Found, type Traced } from "./indicator.ts";
+
+/** An indicator in the tables of one phase. */
+type InPhase = Traced & { readonly tally: IndicatorTally };
 
 /** The figures in the column of an indicator: each unit's, how many answered, the total. */
-export function columnFigures(input: IndicatorInput): Figure[] {
+export function columnFigures(input: InPhase): Figure[] {
   const { theme, tally, answered, sourceOf } = input;
-  const { indicator, values, n, of, total } = tally;
+  const { indicator } = tally;
   const where = (row: string) => words.where.column(theme.so, indicator.ten_ngan, row);
-  const cells = values.map(({ unit, quantity }, index): Figure => {
-    const one = answered[index];
-    return {
-      where: where(unit.ten),
-      text: amountInCell(indicator, quantity.amount),
-      value: quantity.amount.kind === "so" ? quantity.amount.so : undefined,
+  const cells = answered.map(
+    (one): Figure => ({
+      where: where(one.unit.ten),
+      text: amountInCell(indicator, one.quantity.amount),
+      value: one.quantity.amount.kind === "so" ? one.quantity.amount.so : undefined,
       formula: words.formula.one,
-      feeds: one ? valueFeeds(sourceOf, one, indicator) : [],
-    };
-  });
-  const answers = answered.flatMap((one) => answerFeed(one, input));
+      feeds: valueFeeds(sourceOf, one, indicator),
+    }),
+  );
   return [
     ...cells,
-    { where: where("n/N"), text: `${n}/${of}`, formula: words.formula.answered(n, of), feeds: answers },
-    ...(n === 0 ? [] : totals()),
+    { where: where("n/N"), ...answeredFigure(input) },
+    ...totalFigures(input).map((one) => ({ where: where(words.where.total), ...one })),
   ];
-
-  function totals(): Figure[] {
-    if (!total)
-      return answerFigures(input).map((one) => ({ ...one, ...short(one), where: where(words.where.total) }));
-    const formula = total.kind === "ty_le" ? words.formula.ratio(n, of) : words.formula.sum(n, of);
-    const text = amountInCell(indicator, total);
-    const value = total.kind === "so" ? total.so : undefined;
-    return [{ where: where(words.where.total), text, value, formula, feeds: allFeeds(input) }];
-  }
 }
 
-/** In the cell of a table a count stands alone. */
-function short({ value, text }: Pick<Figure, "value" | "text">): Pick<Figure, "text"> {
-  return { text: value === undefined ? text : String(value) };
+/** How many units answered, in a phase. */
+export function answeredFigure(input: InPhase): Found {
+  const { n, of } = input.tally;
+  return {
+    text: `${n}/${of}`,
+    formula: words.formula.answered(n, of),
+    feeds: answerFeeds(input, input.answered),
+  };
 }
 
-/** That a unit answered is fed by its answer as a whole. */
-function answerFeed(one: Counted, { tally: { indicator }, sourceOf }: IndicatorInput) {
-  const [first] = valueFeeds(sourceOf, one, indicator);
-  return first ? feedAt(sourceOf, one, ["chi_tieu", indicator.id], first.value) : [];
+/** What a phase came to, in a cell. */
+export function totalFigures(input: InPhase): Found[] {
+  const { indicator, total, n, of } = input.tally;
+  if (n === 0) return [];
+  if (!total) return answerCells(input);
+  return [
+    {
+      text: amountInCell(indicator, total),
+      value: total.kind === "so" ? total.so : undefined,
+      formula: total.kind === "ty_le" ? words.formula.ratio(n, of) : words.formula.sum(n, of),
+      feeds: allFeeds(input, input.answered),
+    },
+  ];
 }

@@ -1,4 +1,3 @@
-import type { Path } from "../../model/place.ts";
 import type { Counted, PhaseTally } from "../../model/tally.ts";
 import type { Feed, Figure } from "../../model/trace.ts";
 import { formatMoney, formatNumber } from "../../words/format.ts";
@@ -41,7 +40,8 @@ export function workFigures(tally: PhaseTally, sourceOf: SourceOf): Figure[] {
   ];
 }
 
-function moneyFigure(
+/** What one work cost. */
+export function moneyFigure(
   where: string,
   { kinh_phi }: { kinh_phi?: number | undefined },
   feeds: (money: number) => Feed[],
@@ -62,12 +62,22 @@ function moneyFigure(
 export function activityFigures(tally: PhaseTally, sourceOf: SourceOf): Figure[] {
   return tally.themes.flatMap(({ theme }) =>
     standingOutActivities(theme, tally).flatMap(({ unit, record, activity, index }) => {
-      const { so_nguoi } = activity;
-      if (!so_nguoi) return [];
-      const path: Path = ["hoat_dong", index, "so_nguoi"];
-      const feeds = feedAt(sourceOf, { unit: { id: record.don_vi, ten: unit }, record }, path, so_nguoi);
-      const where = words.where.theme(theme.so, activity.ten);
-      return [{ where, text: formatNumber(so_nguoi), value: so_nguoi, formula: words.formula.one, feeds }];
+      const one = { unit: { id: record.don_vi, ten: unit }, record };
+      return peopleFigure(words.where.theme(theme.so, activity.ten), { one, index }, sourceOf);
     }),
   );
+}
+
+/** How many took part in one activity. */
+export function peopleFigure(where: string, item: Item, sourceOf: SourceOf): Figure[] {
+  const people = item.one.record.hoat_dong?.[item.index]?.so_nguoi;
+  if (!people) return [];
+  const feeds = peopleFeeds(item, sourceOf);
+  return [{ where, text: formatNumber(people), value: people, formula: words.formula.one, feeds }];
+}
+
+/** The line that says how many took part. */
+export function peopleFeeds({ one, index }: Item, sourceOf: SourceOf): Feed[] {
+  const people = one.record.hoat_dong?.[index]?.so_nguoi;
+  return people ? feedAt(sourceOf, one, ["hoat_dong", index, "so_nguoi"], people) : [];
 }

@@ -52,11 +52,14 @@ export function reachOf(
     asked.flatMap((one) => unitsIn(one, date)),
     lines,
   );
-  const own = values.filter(({ unit }) => all.has(unit.id)).map(({ value }) => sizeOf(value));
+  const own = values.filter(({ unit }) => all.has(unit.id));
+  const whose = (isMeant: (size: number) => boolean) =>
+    own.filter(({ value }) => isMeant(sizeOf(value))).map(({ unit }) => unit);
+  const { toi_thieu, toi_da = Number.POSITIVE_INFINITY } = goal;
   return {
     of: all.size,
-    reached: own.filter((size) => size >= goal.toi_thieu).length,
-    beyond: goal.toi_da === undefined ? 0 : own.filter((size) => size > (goal.toi_da ?? 0)).length,
+    reached: whose((size) => size >= toi_thieu),
+    beyond: whose((size) => size > toi_da),
   };
 }
 

@@ -33,7 +33,7 @@ function withBases(head: string, bases: readonly string[]): string {
 }
 
 /** A rolled-up value in a sentence; of a mean that it is one. */
-function rolledInWords(indicator: Indicator, value: Rolled): string {
+export function rolledInWords(indicator: Indicator, value: Rolled): string {
   if (value.kind !== "trung_binh") return amountInWords(indicator, value);
   return `bình quân ${indicator.loai === "tien" ? formatMoney(wholeOf(value)) : meanOf(indicator, value)}`;
 }
@@ -63,16 +63,22 @@ function isNothing(value: Rolled): boolean {
 
 /** What each phase came to, where more than one has something; how they were put together, where not by adding up. */
 function phasesIn({ indicator, phases }: CampaignIndicator, names: readonly string[]): string[] {
-  const told = phases.flatMap((one, index) => {
-    const total = one?.total;
-    return total && !isZero(total) ? [`${lowerFirst(names[index] ?? "")}: ${inPhase(indicator, total)}`] : [];
-  });
-  if (told.length < 2) return [];
-  return indicator.cong_don === "cuoi_cung" ? [...told, campaignTable.latest] : told;
+  const told = toldPhases({ phases }).map(
+    ({ index, total }) => `${lowerFirst(names[index] ?? "")}: ${inPhase(indicator, total)}`,
+  );
+  return told.length === 0 ? [] : indicator.cong_don === "cuoi_cung" ? [...told, campaignTable.latest] : told;
+}
+
+/** The phases whose totals a sentence tells, by their places: those that have something, where that is more than one. */
+export function toldPhases({ phases }: Pick<CampaignIndicator, "phases">) {
+  const told = phases.flatMap((one, index) =>
+    one?.total && !isZero(one.total) ? [{ index, total: one.total }] : [],
+  );
+  return told.length < 2 ? [] : told;
 }
 
 // The percentage alone: n/N of n/N would be too much for one sentence, and the table has it.
-function inPhase(indicator: Indicator, total: NonNullable<IndicatorTally["total"]>): string {
+export function inPhase(indicator: Indicator, total: NonNullable<IndicatorTally["total"]>): string {
   return total.kind === "ty_le" ? formatPercent(total.tu_so, total.mau_so) : amountInWords(indicator, total);
 }
 
@@ -82,15 +88,16 @@ function goalIn({ indicator, reach, total }: CampaignIndicator): string | undefi
   if (!muc_tieu) return undefined;
   const goal = goalWords(indicator);
   if (reach) {
-    const beyond = reach.beyond > 0 ? `, trong đó ${formatNumber(reach.beyond)} đơn vị vượt mức` : "";
-    return `${formatNumber(reach.reached)}/${formatNumber(reach.of)} đơn vị đạt mục tiêu kế hoạch đề ra (mỗi đơn vị ${goal})${beyond}`;
+    const beyond =
+      reach.beyond.length > 0 ? `, trong đó ${formatNumber(reach.beyond.length)} đơn vị vượt mức` : "";
+    return `${formatNumber(reach.reached.length)}/${formatNumber(reach.of)} đơn vị đạt mục tiêu kế hoạch đề ra (mỗi đơn vị ${goal})${beyond}`;
   }
   if (total?.kind !== "so" || muc_tieu.toi_thieu === 0) return undefined;
   return `đạt ${formatPercent(total.so, muc_tieu.toi_thieu)} mục tiêu kế hoạch đề ra (${goal})`;
 }
 
 /** `từ 1 đến 2 công trình`; `ít nhất 5 cuộc`. */
-function goalWords(indicator: Indicator): string {
+export function goalWords(indicator: Indicator): string {
   const { toi_thieu = 0, toi_da } = indicator.muc_tieu ?? {};
   const size = (so: number) => amountInWords(indicator, { kind: "so", so });
   const unit = indicator.loai === "tien" ? "" : ` ${indicator.don_vi_tinh}`;
@@ -105,13 +112,16 @@ export function goalInCell(indicator: Indicator): string {
   return `${whose}${goalWords(indicator)}`;
 }
 
-/** A row of several units does not lead one of a single unit. */
 function leader(told: CampaignIndicator): string | undefined {
+  return leadingRow(told) ? leaderIn({ indicator: told.indicator, values: numbersIn(told) }) : undefined;
+}
+
+/** The row that leads; a row of several units does not lead one of a single unit. */
+export function leadingRow(told: CampaignIndicator): CampaignIndicator["values"][number] | undefined {
   const size = ({ value }: (typeof told.values)[number]) => (value.kind === "so" ? value.so : 0);
-  const first = [...told.values].sort((a, b) => size(b) - size(a))[0];
-  return first && first.from > 1
-    ? undefined
-    : leaderIn({ indicator: told.indicator, values: numbersIn(told) });
+  const [first] = [...told.values].sort((a, b) => size(b) - size(a));
+  const leads = first?.from === 1 && leaderIn({ indicator: told.indicator, values: numbersIn(told) });
+  return leads ? first : undefined;
 }
 
 function numbersIn({ values }: CampaignIndicator): IndicatorTally["values"] {
