@@ -2,7 +2,6 @@ import { relative, resolve } from "node:path";
 import { findData } from "../edge/find-data.ts";
 import type { World } from "../edge/world.ts";
 import { CannotRun, type ExitCode } from "../model/cannot-run.ts";
-import { PHASE_REPORT } from "../model/provenance.ts";
 import { renderVerified } from "../render/text/verify.ts";
 import { verifiedAsJson } from "../render/verify-json.ts";
 import { cannotRun } from "../words/cannot-run.ts";
@@ -22,7 +21,6 @@ export async function verify(file: string, options: VerifyOptions, world: World)
   const given = reportAt(file, world);
   const { kind } = given.provenance;
   if (!isKnownKind(kind)) throw new CannotRun(words.otherKind(file, kind));
-  if (options.takeBack && kind !== PHASE_REPORT) throw new CannotRun(words.onlyPhase(file));
   const dir = findData(world.cwd, options.data);
   if (dir === undefined) throw new CannotRun(cannotRun.noData(options.data));
   const shown = relative(world.cwd, resolve(world.cwd, file));

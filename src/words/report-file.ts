@@ -23,6 +23,4 @@ export const reportFileWords = {
     `${quote(file)} không có dấu lập của thi-dua (thuộc tính tùy chỉnh của tệp Word): không phải báo cáo do thi-dua report lập, lập bằng bản cũ, hoặc dấu đã bị xóa. Lập lại bằng: thi-dua report --phase SỐ`,
   otherKind: (file: string, kind: string): string =>
     `${quote(file)} là báo cáo loại ${quote(kind)}; bản này chưa biết loại ấy. Cập nhật thi-dua rồi thử lại.`,
-  onlyPhase: (file: string): string =>
-    `${quote(file)} là báo cáo sơ kết, tổng kết; việc này mới dùng được với báo cáo của một giai đoạn (thi-dua report --phase SỐ).`,
 } as const;

@@ -1,7 +1,14 @@
 import { quote } from "./quote.ts";
 
 /** The keys of the committee's words that paragraphs can be taken back into. */
-export type TakenKey = "lanh_dao" | "uu_diem" | "han_che" | "nguyen_nhan" | "phuong_huong" | "kien_nghi";
+export type TakenKey =
+  | "lanh_dao"
+  | "uu_diem"
+  | "han_che"
+  | "nguyen_nhan"
+  | "bai_hoc"
+  | "phuong_huong"
+  | "kien_nghi";
 
 // Headings as offices write them, without their number. A later one is asked first: “hạn chế, nguyên nhân” are limits.
 const SECTIONS: readonly (readonly [TakenKey, RegExp])[] = [
@@ -9,6 +16,7 @@ const SECTIONS: readonly (readonly [TakenKey, RegExp])[] = [
   ["uu_diem", /^(những )?ưu điểm|^(những )?kết quả nổi bật/],
   ["han_che", /^(những |một số )?(tồn tại|hạn chế|khuyết điểm)/],
   ["nguyen_nhan", /^nguyên nhân/],
+  ["bai_hoc", /^(những )?bài học/],
   ["phuong_huong", /^phương hướng|^nhiệm vụ trọng tâm/],
   ["kien_nghi", /^(những )?(đề xuất|kiến nghị)/],
 ];
@@ -29,10 +37,10 @@ export function isRecipients(words: string): boolean {
 }
 
 const WHY = {
-  "no-section": "không thuộc mục nào của dang-uy; nếu là lời của Đảng ủy thì ghi vào noi_dung",
+  "no-section": "không nằm dưới đề mục nào có chỗ trong dang-uy; nếu là lời của Đảng ủy thì ghi vào noi_dung",
   table: "nằm trong bảng; sửa ở bản ghi của đơn vị",
   ours: "có thể là câu của dang-uy đã được viết lại; sửa câu ấy trong tệp, đừng thêm câu thứ hai",
-  theirs: "là câu chương trình ghép từ bản ghi; sửa ở bản ghi của đơn vị",
+  theirs: "là câu chương trình ghép từ bản ghi, hoặc thay chỗ một câu như thế; sửa ở bản ghi của đơn vị",
 } as const;
 
 /** What is said while paragraphs are taken back. */

@@ -332,11 +332,5 @@ describe("a report over several phases", () => {
     expect(stale.length).toBeGreaterThan(0);
     const changed = changedPart(file, (xml) => xml.replace("Nơi nhận", "Nơi gửi"));
     expect(JSON.parse((await verifying(changed, { data, json: true })).out).byHand).toHaveLength(1);
-    const refused = await verifying(file, { data, takeBack: true });
-    expect(refused).toMatchObject({
-      code: 2,
-      out: "",
-      err: expect.stringContaining("báo cáo của một giai đoạn"),
-    });
   });
 });

@@ -28,7 +28,7 @@ describe("further paragraphs under a key", () => {
     ["a list with CR LF", "giai_doan: 2\r\nhan_che:\r\n  - Một.\r\nkien_nghi: Ba.\r\n"],
     ["no such key", "# đầu\ngiai_doan: 2 # hai\nkien_nghi: Ba."],
   ])("come after what is there, all of it as it was: %s", (_, before) => {
-    const after = withParagraphs(before, "han_che", ADDED) ?? "";
+    const after = withParagraphs(before, ["han_che"], ADDED) ?? "";
     const was = wordsIn(before);
     expect(wordsIn(after)).toEqual({ ...was, han_che: [...(was.han_che ?? []), ...ADDED] });
     expect(isWithin(before, after)).toBe(true);
@@ -42,12 +42,32 @@ describe("further paragraphs under a key", () => {
     ["literal", "han_che: |\n  Một,\n  hai.\n"],
   ])("make a list of one paragraph, whose letters stay: %s", (_, typed) => {
     const before = `giai_doan: 2\n${typed}# sau\nkien_nghi: Ba.\n`;
-    const after = withParagraphs(before, "han_che", ADDED) ?? "";
+    const after = withParagraphs(before, ["han_che"], ADDED) ?? "";
     const was = wordsIn(before);
     expect(wordsIn(after)).toEqual({ ...was, han_che: [...(was.han_che ?? []), ...ADDED] });
     expect(after).toContain(typed.slice("han_che: ".length).trimEnd());
     expect(after).toContain("# sau\nkien_nghi: Ba.\n");
   });
+
+  it.each([
+    ["no map", "giai_doan: 2\nhan_che: Một.\n", ""],
+    ["another theme", "giai_doan: 2\nnoi_dung:\n  b: Hai. # ghi chú\n# sau\nhan_che: Một.\n", ""],
+    ["one paragraph", "giai_doan: 2\nnoi_dung:\n  a: Hai.\n  b: Ba.\n", "Hai."],
+    ["one over lines", "giai_doan: 2\nnoi_dung:\n  a: >-\n    Hai,\n    ba.\n  b: Ba.\n", "Hai, ba."],
+    ["a list", "giai_doan: 2\nnoi_dung:\n  a:\n  - Hai.\n  b: Ba.\n", "Hai."],
+  ])("go within a map, all else as it was: %s", (_, before, there) => {
+    const after = withParagraphs(before, ["noi_dung", "a"], ADDED) ?? "";
+    const was = wordsIn(before);
+    const a = [...(there === "" ? [] : [there]), ...ADDED];
+    expect(wordsIn(after)).toEqual({ ...was, noi_dung: { ...was.noi_dung, a } });
+  });
+
+  it.each([
+    ["", ""],
+    ["comments", "# Lời của Đảng ủy\n"],
+  ])("make a document of nothing: %s", (_, before) =>
+    expect(withParagraphs(before, ["han_che"], ["Một."])).toBe(`${before}han_che:\n  - Một.\n`),
+  );
 
   it.each([
     ["a list in brackets", "giai_doan: 2\nhan_che: [Một., Hai.]\n"],
@@ -56,7 +76,7 @@ describe("further paragraphs under a key", () => {
     ["a document in braces", "{ giai_doan: 2 }\n"],
     ["no YAML", "a: [\n"],
   ])("are refused rather than guessed at: %s", (name, text) =>
-    expect(withParagraphs(text, name === "a map" ? "noi_dung" : "han_che", ADDED)).toBeUndefined(),
+    expect(withParagraphs(text, [name === "a map" ? "noi_dung" : "han_che"], ADDED)).toBeUndefined(),
   );
 
   it("are read as they were typed, whatever words they are", () =>
@@ -64,7 +84,7 @@ describe("further paragraphs under a key", () => {
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (typed) => {
         const words = typed.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu, " ").trim();
         fc.pre(words !== "");
-        const after = withParagraphs("giai_doan: 2\nhan_che:\n  - Một.\n", "han_che", [words]) ?? "";
+        const after = withParagraphs("giai_doan: 2\nhan_che:\n  - Một.\n", ["han_che"], [words]) ?? "";
         const read = parse({ file: "x", text: after }, committeeSchema);
         if ("value" in read) expect(read.value.value.han_che).toEqual(["Một.", words]);
         else expect(read.problems.map(({ code }) => code)).toEqual(["TD007"]);

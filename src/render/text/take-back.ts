@@ -13,8 +13,8 @@ export function renderTaken(
   { color, width }: TextOptions,
 ): string {
   const style = paint(color);
-  const added = taken.flatMap(({ key, paragraphs }) => [
-    style.strong(words.into(file, key)),
+  const added = taken.flatMap(({ path, paragraphs }) => [
+    style.strong(words.into(file, path.join("."))),
     ...paragraphs.flatMap((text) => plus(text, width).map((line) => style.good(line))),
   ]);
   const others = left.flatMap(({ words: said, why }) => wrap(sanitize(words.left(said, why)), width));
