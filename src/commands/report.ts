@@ -36,9 +36,11 @@ export type ReportOptions = FolderOptions & {
 
 /** `thi-dua report`: the Word report of a phase, or over several. @throws CannotRun where more than one is asked for. */
 export async function report(options: ReportOptions, world: World): Promise<ExitCode> {
-  const { phase, interim = false, final = false } = options;
+  const { phase, interim = false, final = false, trace } = options;
   if (phase === undefined && !interim && !final) throw new CannotRun(noReport);
   if ([phase !== undefined, interim, final].filter(Boolean).length > 1) throw new CannotRun(oneReport);
+  // What is no page is refused before anything is written.
+  if (trace !== undefined) targetOf(trace, ".html", world);
   if (interim || final) return reportCampaign(interim ? "interim" : "final", options, world);
   return reportPhase(options, world);
 }

@@ -5,6 +5,9 @@ import { lowerFirst } from "./report/document.ts";
 
 const ROWS = "đơn vị đã nhập vào đơn vị khác tính cùng đơn vị ấy";
 
+// Who was split into several counts as all of them: each may have a figure through it.
+const LINES = `${ROWS}; đơn vị đã chia tách tính theo các đơn vị mới`;
+
 const ROLLED: Readonly<Record<Exclude<Indicator["cong_don"], "trung_binh">, string>> = {
   cong: "cộng các giai đoạn",
   cuoi_cung: "lấy số gần nhất của từng đơn vị",
@@ -38,11 +41,11 @@ export const campaignTraceWords = {
       return carried === 0 ? base : `${base}; ${formatNumber(carried)} số lấy từ giai đoạn trước`;
     },
     inPhase: (phase: string, formula: string): string => `${phase}: ${lowerFirst(formula)}`,
-    answered: `Đếm đơn vị có số liệu ở ít nhất một giai đoạn, trên số đơn vị phải trả lời (${ROWS})`,
+    answered: `Đếm đơn vị có số liệu ở ít nhất một giai đoạn, trên số đơn vị phải trả lời (${LINES})`,
     registered: "Tổng số đăng ký của các đơn vị có đăng ký",
     goal: "Mục tiêu ghi trong kế hoạch",
     ofGoal: "Số cộng dồn chia mục tiêu ghi trong kế hoạch",
-    reached: `Đếm đơn vị có số cộng dồn từ mức tối thiểu của kế hoạch trở lên, trên số đơn vị phải trả lời (${ROWS})`,
+    reached: `Đếm đơn vị có số cộng dồn từ mức tối thiểu của kế hoạch trở lên, trên số đơn vị phải trả lời (${LINES})`,
     beyond: "Đếm đơn vị có số cộng dồn trên mức tối đa của kế hoạch",
     inTime: "Số đơn vị đã báo cáo trừ số đơn vị báo cáo chậm",
     late: "Đếm đơn vị có ngày nhận sau hạn nộp",

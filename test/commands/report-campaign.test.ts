@@ -328,6 +328,7 @@ describe("a report over several phases", () => {
     [{ phase: "2", final: true }, "Gõ đúng một trong ba"],
     [{ interim: true, final: true }, "Gõ đúng một trong ba"],
     [{ interim: true, asOf: "01/01/2024" }, "chưa giai đoạn nào bắt đầu"],
+    [{ final: true, trace: "nguon.docx" }, "nguon.docx"],
     [{ final: true, template: "khong-co.docx" }, "Không đọc được mẫu báo cáo"],
   ])("says in one sentence why %j can't run", async (options, sentence) => {
     await expect(reportOver(SAMPLE, options)).rejects.toThrow(sentence);
