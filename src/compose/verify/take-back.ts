@@ -104,8 +104,7 @@ function sectionsOf({ blocks, sealed, keys, themes }: Given): Section[] {
       (named ?? theme) !== undefined ||
       block.cells !== undefined ||
       isRecipients(block.words) ||
-      // Headings within a theme have no number.
-      (made.has(block.hash) && isHeading(block) && !(isInTheme && !isNumbered(block.words)));
+      (made.has(block.hash) && isHeading(block) && !(isInTheme && isWithinTheme(block.words)));
     if (isNew) {
       const path = named && keys.includes(named) ? ([named] as const) : undefined;
       sections.push({ path: theme ? ["noi_dung", theme.id] : path, blocks: block.cells ? [block] : [] });
@@ -116,8 +115,9 @@ function sectionsOf({ blocks, sealed, keys, themes }: Given): Section[] {
 
 const NUMBER = /^([IVX]+|\d+)[.)-]\s*/;
 
-function isNumbered(words: string): boolean {
-  return NUMBER.test(words);
+/** Headings within a theme have neither a number nor capitals. */
+function isWithinTheme(heading: string): boolean {
+  return !NUMBER.test(heading) && heading !== heading.toLocaleUpperCase("vi");
 }
 
 function isNamed(words: string, name: string): boolean {

@@ -41,8 +41,8 @@ function sourced<T>(file: string, value: T): Sourced<T> {
 }
 
 /** The figures of the final report; the place of a feed says its path. */
-function traced(records: readonly ThiDuaRecord[], plan: Plan = PLAN) {
-  const tally = campaignOf(plan, UNITS, records);
+function traced(records: readonly ThiDuaRecord[], plan: Plan = PLAN, units = UNITS) {
+  const tally = campaignOf(plan, units, records);
   const figures = traceCampaignReport({
     plan: sourced("ke-hoach.yaml", plan),
     tally,
@@ -244,5 +244,31 @@ describe("the figures of a report over several phases", () => {
       { value: "2", place: { file: expect.stringMatching(/^ke-hoach.yaml#.*toi_thieu$/) } },
       { value: "4" },
     ]);
+  });
+
+  it("say that a unit which was split counts as those it was split into", () => {
+    const split = someUnits(
+      [
+        aUnit("chi-bo-a", { hoat_dong: [{ den: "31/3/2025" }] }),
+        aUnit("chi-bo-b", { hoat_dong: [{ tu: "01/4/2025" }] }),
+        aUnit("chi-bo-c", { hoat_dong: [{ tu: "01/4/2025" }] }),
+      ],
+      [
+        {
+          loai: "chia_tach",
+          ngay: "01/4/2025",
+          so_quyet_dinh: "1-QĐ",
+          nguon: ["chi-bo-a"],
+          dich: ["chi-bo-b", "chi-bo-c"],
+        },
+      ],
+    );
+    const given = [{ unit: "chi-bo-a", phase: 1, chi_tieu: { "dang-vien-moi": "3" } }];
+    const { figures } = traced(recordsOf(given), PLAN, split);
+    const counted = cell(figures, "dang-vien-moi", "Có số liệu (n/N)");
+    expect(counted).toMatchObject({ text: "2/2", formula: expect.stringContaining("chia tách") });
+    expect(counted?.feeds).toHaveLength(1);
+    const row = figures.find(({ where }) => where.endsWith("dòng “Chi bộ A”"));
+    expect(row).toMatchObject({ text: "3", feeds: [{ value: "3" }] });
   });
 });
