@@ -3,6 +3,7 @@ import { quote } from "./quote.ts";
 /** The keys of the committee's words that paragraphs can be taken back into. */
 export type TakenKey =
   | "lanh_dao"
+  | "dien_hinh"
   | "uu_diem"
   | "han_che"
   | "nguyen_nhan"
@@ -13,6 +14,7 @@ export type TakenKey =
 // Headings as offices write them, without their number. A later one is asked first: “hạn chế, nguyên nhân” are limits.
 const SECTIONS: readonly (readonly [TakenKey, RegExp])[] = [
   ["lanh_dao", /^(công tác )?lãnh đạo, chỉ đạo|^(công tác )?chỉ đạo, (điều hành|triển khai|thực hiện)/],
+  ["dien_hinh", /^(các )?(gương )?điển hình/],
   ["uu_diem", /^(những )?ưu điểm|^(những )?kết quả nổi bật/],
   ["han_che", /^(những |một số )?(tồn tại|hạn chế|khuyết điểm)/],
   ["nguyen_nhan", /^nguyên nhân/],

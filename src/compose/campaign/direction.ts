@@ -4,7 +4,7 @@ import { campaignWords } from "../../words/report/campaign.ts";
 import { upperFirst } from "../../words/report/document.ts";
 import { asSentence } from "../../words/report/record.ts";
 import { judged } from "../judgement.ts";
-import { ownProse } from "../own-prose.ts";
+import { joined, ownProse } from "../own-prose.ts";
 import { type CampaignInput, paragraphsOf } from "./input.ts";
 
 type Direction = Pick<
@@ -16,10 +16,12 @@ type Direction = Pick<
 export function composeDirection(input: CampaignInput): Direction {
   const { committee, kind } = input;
   const open = kind === "interim" ? openPhases(input) : [];
-  const phuong_huong = [
-    ...ownProse(committee?.phuong_huong, true),
-    ...open.flatMap(({ nhiem_vu }) => nhiem_vu.map(({ noi_dung }) => upperFirst(asSentence(noi_dung)))),
-  ];
+  const phuong_huong = joined(
+    ownProse(committee?.phuong_huong, true),
+    () => open.flatMap(({ nhiem_vu }) => nhiem_vu.map(({ noi_dung }) => upperFirst(asSentence(noi_dung)))),
+    committee?.cach_ghep?.phuong_huong,
+    "them",
+  );
   const kien_nghi = proposals(input);
   const [hasDirection, hasProposals] = [phuong_huong.length > 0, kien_nghi.length > 0];
   return {

@@ -5,6 +5,7 @@ import { composeTargetChart } from "../charts.ts";
 import { chooseInTurn } from "../choose.ts";
 import { composeHead, composeSigner } from "../head.ts";
 import { composeMarks } from "../marks.ts";
+import { joined, ownProse } from "../own-prose.ts";
 import { inSpelling } from "../spelling.ts";
 import { composeMilestones } from "./activities.ts";
 import { composeAppendix } from "./appendix.ts";
@@ -61,7 +62,7 @@ function composeSections(input: CampaignInput) {
       .filter(saysSomething),
     ky_niem: paragraphsOf(composeMilestones(tally)),
     ...composeWorks(tally, appendix.so_bieu_3),
-    dien_hinh: paragraphsOf(composeExemplars(tally, appendix.so_bieu_4)),
+    dien_hinh: paragraphsOf(exemplarsIn(input, appendix.so_bieu_4)),
     de_nghi: paragraphsOf(composeNominations(plan, tally, appendix.so_bieu_4)),
   };
   const judgement = composeJudgement(input);
@@ -85,6 +86,12 @@ function composeSections(input: CampaignInput) {
     co_ky_niem: content.ky_niem.length > 0,
     so_ky_niem: String(Math.max(0, ...content.noi_dung.map(({ so }) => Number(so))) + 1),
   };
+}
+
+/** The committee's own words on exemplars, and those of the program. */
+function exemplarsIn({ tally, committee }: CampaignInput, table: string): string[] {
+  const own = ownProse(committee?.dien_hinh, false);
+  return joined(own, () => composeExemplars(tally, table), committee?.cach_ghep?.dien_hinh, "them");
 }
 
 type Section = "lanh_dao" | "noi_dung" | "cong_trinh" | "dien_hinh" | "danh_gia" | "phuong_huong";

@@ -1,7 +1,7 @@
 import type { CampaignReport } from "../../model/campaign-report.ts";
 import { asSentence } from "../../words/report/record.ts";
 import { judged } from "../judgement.ts";
-import { ownProse } from "../own-prose.ts";
+import { joined, ownProse } from "../own-prose.ts";
 import { allCounted, type CampaignInput, paragraphsOf } from "./input.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -22,9 +22,12 @@ type Judgement = Pick<
 export function composeJudgement(input: CampaignInput): Judgement {
   const said = (key: "uu_diem" | "han_che" | "nguyen_nhan") => {
     const own = ownWords(input, (words) => words[key]);
-    return own.length > 0
-      ? paragraphsOf(own.map((prose) => asSentence(prose.replace(/^- /, ""))))
-      : judged({ counted: allCounted(input.tally) }, key, undefined);
+    return joined(
+      paragraphsOf(own.map((prose) => asSentence(prose.replace(/^- /, "")))),
+      () => judged({ counted: allCounted(input.tally) }, key, undefined),
+      input.committee?.cach_ghep?.[key],
+      "thay",
+    );
   };
   const [uu_diem, han_che, nguyen_nhan] = [said("uu_diem"), said("han_che"), said("nguyen_nhan")];
   const bai_hoc = paragraphsOf(ownProse(input.committee?.bai_hoc, true));

@@ -3,6 +3,7 @@ import type { Counted, PhaseTally } from "../../model/tally.ts";
 import { campaignWords } from "../../words/report/campaign.ts";
 import { asSentence, saidBy } from "../../words/report/record.ts";
 import { choose } from "../choose.ts";
+import { joined } from "../own-prose.ts";
 import { allCounted, type CampaignInput, paragraphsOf } from "./input.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -13,11 +14,12 @@ export function composeLeadership(input: CampaignInput): { cau: string }[] {
   const said = allCounted(input.tally).flatMap(({ unit, record }) =>
     (record.lanh_dao?.ket_qua ?? []).map((prose) => ({ unit: unit.ten, prose })),
   );
-  return paragraphsOf([
-    ...ownWords(input, ({ lanh_dao }) => lanh_dao).map(asSentence),
+  const own = ownWords(input, ({ lanh_dao }) => lanh_dao).map(asSentence);
+  const made = () => [
     ...documents(input),
     ...choose(said, MOST_SAID).map(({ unit, prose }) => saidBy(unit, prose)),
-  ]);
+  ];
+  return paragraphsOf(joined(own, made, input.committee?.cach_ghep?.lanh_dao, "them"));
 }
 
 function documents({ tally }: CampaignInput): string[] {

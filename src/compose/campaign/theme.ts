@@ -24,14 +24,37 @@ export function composeTheme(
   input: CampaignInput,
   pick: Pick,
 ): ThemeResult {
+  const own = paragraphsOf(ownProse(input.committee?.noi_dung?.[theme.id], false));
+  const named = { so: String(theme.so), ten: theme.ten, loi_dang_uy: own };
+  const isAlone = own.length > 0 && input.committee?.cach_ghep?.noi_dung?.[theme.id] === "thay";
+  return isAlone ? { ...named, ...NOTHING_MADE } : { ...named, ...madeOf(theme, indicators, input, pick) };
+}
+
+type Made = Omit<ThemeResult, "so" | "ten" | "loi_dang_uy">;
+
+const NOTHING_MADE: Made = {
+  theo_giai_doan: [],
+  co_ket_qua_khac: false,
+  ket_qua_khac: [],
+  co_chi_tieu: false,
+  chi_tieu: [],
+  co_hoat_dong: false,
+  hoat_dong: [],
+  ...composePhaseChart([], []),
+};
+
+/** What the program writes of a theme, from the records. */
+function madeOf(
+  theme: Theme,
+  indicators: readonly CampaignIndicator[],
+  input: CampaignInput,
+  pick: Pick,
+): Made {
   const names = input.tally.phases.map(({ phase }) => phase.ten);
   const sentences = indicators.flatMap((one) => campaignSentence(one, names) ?? []);
   const others = otherResults(theme, input);
   const activities = otherActivities(theme, input);
   return {
-    so: String(theme.so),
-    ten: theme.ten,
-    loi_dang_uy: paragraphsOf(ownProse(input.committee?.noi_dung?.[theme.id], false)),
     theo_giai_doan: byPhase(theme, input, pick),
     co_ket_qua_khac: others.length > 0,
     ket_qua_khac: paragraphsOf(others),

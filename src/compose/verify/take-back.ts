@@ -86,9 +86,9 @@ function whyLeft(
 ): Left["why"] | undefined {
   if (path === undefined) return block.cells ? "table" : "no-section";
   if (rewordingOf(bare(block), gone) !== undefined) return "ours";
-  // Most of what stands under a theme is of the program: a paragraph that is there in place of another may well be one of its.
+  // Most of what stands there is of the program: a paragraph that is there in place of another may well be one of its.
   const isAdded = byHand.some(({ kind, is }) => kind === "added" && is === block.words);
-  if (path[0] === "noi_dung" && !isAdded) return "theirs";
+  if ((path[0] === "noi_dung" || path[0] === "dien_hinh") && !isAdded) return "theirs";
   const lost = byHand.flatMap(({ kind, was }) => (kind !== "added" && was !== undefined ? [was] : []));
   return rewordingOf(bare(block), lost) === undefined ? undefined : "theirs";
 }
