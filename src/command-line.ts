@@ -4,7 +4,7 @@ import type { CiOptions } from "./commands/shared/ci-files.ts";
 import type { FolderOptions } from "./commands/shared/folder.ts";
 import type { StatusOptions } from "./commands/status.ts";
 import type { WhyOptions } from "./commands/why.ts";
-import { addCalendar, addProofs, addRemind, addReport, addTemplate } from "./document-commands.ts";
+import { addAward, addCalendar, addProofs, addRemind, addReport, addTemplate } from "./document-commands.ts";
 import type { World } from "./edge/world.ts";
 import { type Done, PHASE, type Program, UNIT, withEverywhere } from "./program.ts";
 import { help } from "./words/help.ts";
@@ -18,6 +18,7 @@ export function addCommands(program: Program, world: World, done: Done): void {
   addReport(program, world, done);
   addFollowUp(program, world, done);
   addRemind(program, world, done);
+  addAward(program, world, done);
   addCalendar(program, world, done);
   addProofs(program, world, done);
   addTemplate(program, world, done);

@@ -1,6 +1,7 @@
 import type { CalendarOptions } from "./commands/calendar.ts";
 import type { RemindOptions } from "./commands/remind.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { AwardOptions } from "./commands/shared/award-options.ts";
 import type { TemplateOptions } from "./commands/template.ts";
 import type { TraceOptions } from "./commands/trace.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
@@ -35,6 +36,22 @@ export function addRemind(program: Program, world: World, done: Done): void {
     .option("--nhac-lai, --again", options.again)
     .action(async (given: RemindOptions) => {
       done(await (await import("./commands/remind.ts")).remind(given, world));
+    });
+}
+
+/** The command of commendation, with what it does as its first word. */
+export function addAward(program: Program, world: World, done: Done): void {
+  withEverywhere(program.command("award").alias("khen-thuong").description(commands.award), "<việc>")
+    .argument("<việc>", args.awardAction)
+    .option(...PHASE)
+    .option("--tong-ket, --final", options.finalAward)
+    .option("--json", options.json)
+    .option("--csv", options.csv)
+    .option("--ra, --out <tệp>", options.outAward)
+    .option("--ghi, --write", options.writeAward)
+    .option("--kho-giay, --paper <khổ>", options.paper)
+    .action(async (action: string, given: AwardOptions) => {
+      done(await (await import("./commands/award.ts")).award(action, given, world));
     });
 }
 

@@ -9,6 +9,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   words: 0.5,
   parse: 1,
   rules: 1,
+  award: 1,
   status: 1,
   tally: 1,
   compose: 1,

@@ -1,15 +1,13 @@
 import type { UnitChange } from "./changes.ts";
 import type { IsoDate } from "./date.ts";
+import type { Fraction } from "./fraction.ts";
 import type { Path } from "./place.ts";
 import type { Theme } from "./plan.ts";
 import type { Amount } from "./quantity.ts";
 import type { Work } from "./record.ts";
 import type { Counted, IndicatorTally, PhaseTally, UnitRef, UnitValue } from "./tally.ts";
 
-/** A fraction that is kept exact, in its lowest terms. */
-export type Fraction = { readonly tu_so: bigint; readonly mau_so: bigint };
-
-/** What several phases come to: an amount as units give them, or the mean of the phases. */
+/** What several phases come to: an amount as units give them, or the mean of the phases in lowest terms. */
 export type Rolled = Amount | { readonly kind: "trung_binh"; readonly mean: Fraction };
 
 /** What one unit said in one phase, by the place of the phase in the tally. */

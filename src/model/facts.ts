@@ -1,3 +1,4 @@
+import type { AwardFile } from "./award-file.ts";
 import type { CampaignWords, CommitteeWords } from "./committee.ts";
 import type { IsoDate } from "./date.ts";
 import type { Sourced } from "./place.ts";
@@ -25,6 +26,8 @@ export type Facts = {
   readonly committee: readonly Sourced<CommitteeWords>[];
   /** For the reports over several phases. */
   readonly campaignWords?: readonly Sourced<CampaignWords>[] | undefined;
+  /** Ballots and decisions, of phases and of the whole campaign. */
+  readonly awards?: readonly Sourced<AwardFile>[] | undefined;
   /** Absent where there is no log yet. */
   readonly reminders?: Sourced<ReminderLog> | undefined;
 };

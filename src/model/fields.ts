@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { readDate } from "./date.ts";
+import { readShare } from "./fraction.ts";
 import type { ProblemArgs, ProblemCode } from "./problem.ts";
 import { RESERVED } from "./reserved.ts";
 
@@ -9,7 +10,7 @@ import { RESERVED } from "./reserved.ts";
  */
 
 /** What a field takes, for those who write it down in another way: the schemas of editors. */
-export type FieldKind = "text" | "id" | "date" | "whole-number" | "yes-no" | "words" | "email";
+export type FieldKind = "text" | "id" | "date" | "whole-number" | "share" | "yes-no" | "words" | "email";
 
 /** Notes its kind on a field. */
 function kind<S extends z.ZodType>(field: S, name: FieldKind, words?: readonly string[]): S {
@@ -84,6 +85,12 @@ export const wholeNumber = kind(
       isWholeNumber(typed) ? Number(typed.replaceAll("_", "")) : refuse(ctx, "TD205", { typed }),
     ),
   "whole-number",
+);
+
+/** A share of something, `2/3` or `80%`; comes out as an exact fraction with the text that was typed. */
+export const share = kind(
+  z.string().transform((typed, ctx) => readShare(typed.trim()) ?? refuse(ctx, "TD212", { typed })),
+  "share",
 );
 
 /** `có` or `không`, also without marks, also `true`/`false`. */

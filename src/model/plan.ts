@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { awardForm, reviewRules } from "./award-rules.ts";
 import { holds, type IsoDate } from "./date.ts";
 import { date, id, oneOf, paragraphs, text, yesNo } from "./fields.ts";
 import { indicator } from "./plan/indicator.ts";
@@ -18,9 +19,6 @@ const legalBasis = z
   })
   .describe("Một căn cứ; tu/den là ngày bắt đầu, ngày hết hiệu lực");
 
-/** A form of commendation. */
-const awardForm = z.strictObject({ id, ten: text, doi_tuong: z.array(oneOf(["tap_the", "ca_nhan"])) });
-
 /** The plan of a campaign: `ke-hoach.yaml`. Nothing of a campaign stands anywhere else. */
 export const planSchema = z.strictObject({
   phien_ban: oneOf(["1"]).describe("Phiên bản định dạng của tệp"),
@@ -39,6 +37,7 @@ export const planSchema = z.strictObject({
   to_chuc_thuc_hien: paragraphs.describe("Tổ chức thực hiện, nguyên văn"),
   chi_tieu: z.array(indicator).describe("Các chỉ tiêu mà bản ghi trả lời"),
   khen_thuong: z.array(awardForm).optional().describe("Các hình thức khen thưởng"),
+  binh_xet: reviewRules.optional(),
   theo_doi: followUpSettings,
   trinh_bay: layoutSettings,
 });

@@ -45,6 +45,7 @@ export const PROBLEMS = {
   TD209: "error", // a day that does not exist
   TD210: "error", // end before start
   TD211: "error", // not of the form of an e-mail address
+  TD212: "error", // not of the form of a share
   // against the plan
   TD301: "error", // phase not in the plan
   TD302: "error", // window not in the phase

@@ -76,6 +76,13 @@ const nomination = z.strictObject({
   thanh_tich,
 });
 
+/** An award that the unit gave by itself. */
+const given = nomination.extend({
+  thanh_tich: thanh_tich.optional(),
+  so: text.optional().describe("Số, ký hiệu quyết định, nghị quyết"),
+  ngay: date.optional().describe("Ngày quyết định"),
+});
+
 /** A record: what one unit reports of one phase. `giai-doan-<so>/<don_vi>.yaml`. */
 export const recordSchema = z.strictObject({
   don_vi: id.describe("id của đơn vị, trùng tên tệp"),
@@ -110,6 +117,7 @@ export const recordSchema = z.strictObject({
   hoat_dong: z.array(activity).optional().describe("Hoạt động trong giai đoạn"),
   dien_hinh: exemplars.optional().describe("Điển hình tiêu biểu"),
   de_nghi_khen_thuong: z.array(nomination).optional().describe("Đề nghị khen thưởng"),
+  da_khen_thuong: z.array(given).optional().describe("Khen thưởng mà chính đơn vị đã trao trong giai đoạn"),
   uu_diem: paragraphs.optional().describe("Ưu điểm"),
   han_che: paragraphs.optional().describe("Hạn chế"),
   nguyen_nhan: paragraphs.optional().describe("Nguyên nhân của hạn chế"),
@@ -120,6 +128,7 @@ export type ThiDuaRecord = z.output<typeof recordSchema>;
 export type TypedValue = z.output<typeof typedValue>;
 export type Work = z.output<typeof work>;
 export type Activity = z.output<typeof activity>;
+export type Nomination = z.output<typeof nomination>;
 
 /** Whether the record is finished, so that it counts. */
 export function isFinal(record: ThiDuaRecord): boolean {
@@ -137,6 +146,15 @@ export function figuresOf({
   ngay_lap,
   ...record
 }: ThiDuaRecord): ThiDuaRecord {
-  const { nguoi_lap, bao_gom, chi_tieu } = record;
-  return structuredClone({ don_vi, giai_doan, trang_thai, ngay_lap, nguoi_lap, bao_gom, chi_tieu });
+  const { nguoi_lap, bao_gom, chi_tieu, de_nghi_khen_thuong } = record;
+  return structuredClone({
+    don_vi,
+    giai_doan,
+    trang_thai,
+    ngay_lap,
+    nguoi_lap,
+    bao_gom,
+    chi_tieu,
+    ...(de_nghi_khen_thuong && { de_nghi_khen_thuong }),
+  });
 }

@@ -10,11 +10,13 @@ export const awardUnknown: Rule = {
   check(facts) {
     const { awards, awardIds } = planIndex(facts.plan.value);
     return phasedRecords(facts).flatMap(({ record }) =>
-      (record.value.de_nghi_khen_thuong ?? []).flatMap(({ hinh_thuc: typed }, index) => {
-        if (awards.has(typed)) return [];
-        const place = record.at(["de_nghi_khen_thuong", index, "hinh_thuc"]);
-        return [problem("TD316", place, { typed, known: awardIds, suggestion: suggest(typed, awardIds) })];
-      }),
+      (["de_nghi_khen_thuong", "da_khen_thuong"] as const).flatMap((key) =>
+        (record.value[key] ?? []).flatMap(({ hinh_thuc: typed }, index) => {
+          if (awards.has(typed)) return [];
+          const args = { typed, known: awardIds, suggestion: suggest(typed, awardIds) };
+          return [problem("TD316", record.at([key, index, "hinh_thuc"]), args)];
+        }),
+      ),
     );
   },
 };

@@ -20,6 +20,8 @@ export const help = {
     why: "Vì sao một đơn vị bị coi là thiếu, chậm; còn phải làm gì; ai sửa bản ghi lúc nào",
     remind: "Công văn, tin nhắn, thư nháp đôn đốc từng đơn vị còn việc; ghi sổ để không nhắc trùng",
     calendar: "Ghi lịch .ics: hạn nộp, hạn báo cáo có nhắc trước, giai đoạn, ngày kỷ niệm",
+    award:
+      "Khen thưởng: danh sách đề nghị (list), mở bỏ phiếu (open), kiểm phiếu (tally), văn bản (documents)",
     verify: "Báo cáo này còn đúng với dữ liệu không; số nào đã cũ; đoạn nào sửa bằng tay",
     trace: "Con số trong báo cáo tính thế nào, lấy từ dòng nào của tệp nào",
     template:
@@ -37,6 +39,7 @@ export const help = {
     report: "Tệp Word do thi-dua report lập",
     figure: "Con số như in trong báo cáo, ví dụ 1.638",
     action: "list, check hoặc new",
+    awardAction: "list, open, tally hoặc documents",
     template: "Tên mẫu (list, new) hoặc tệp Word (check)",
     code: "Mã lỗi, ví dụ TD205",
     command: "Tên lệnh",
@@ -66,6 +69,10 @@ export const help = {
     again: "Nhắc cả đơn vị vừa nhắc hoặc chưa gần hạn",
     outTemplate: "Tệp mẫu ghi ra (đi với new)",
     kind: "Kiểm tra như mẫu này (mặc định: mẫu giống nhất)",
+    outAward: "Tệp Word (list, open) hoặc thư mục (documents) ghi ra",
+    writeAward: "Ghi tệp (mặc định: open, documents chỉ cho xem sẽ ghi gì)",
+    finalAward: "Khen thưởng của cả đợt thi đua",
+    paper: "Khổ giấy của phiếu: a5 hoặc a4 (mặc định: a5, nếu vừa một trang)",
     outCalendar: "Tệp lịch ghi ra (mặc định: lich-thi-dua.ics)",
     interim: "Báo cáo sơ kết các giai đoạn đến nay",
     final: "Báo cáo tổng kết cả đợt thi đua",

@@ -1,6 +1,7 @@
 import { type DataFiles, filesOnDisk } from "../../edge/data-files.ts";
 import { findData } from "../../edge/find-data.ts";
 import type { World } from "../../edge/world.ts";
+import { awardFileSchema } from "../../model/award-file.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
 import { campaignWordsSchema, committeeSchema } from "../../model/committee.ts";
 import { type IsoDate, readDate } from "../../model/date.ts";
@@ -65,9 +66,10 @@ export function readFolder(options: FolderOptions, world: World, more: Reading =
   const units = listing.hasUnits ? reader.read("don-vi.yaml", unitsSchema) : undefined;
   const committee = listing.committee.flatMap((file) => reader.read(file, committeeSchema) ?? []);
   const campaignWords = listing.campaignWords.flatMap((file) => reader.read(file, campaignWordsSchema) ?? []);
+  const awards = listing.awards.flatMap((file) => reader.read(file, awardFileSchema) ?? []);
   const reminders = listing.hasReminders ? reader.read("nhac-viec.yaml", reminderLogSchema) : undefined;
   const ground: Facts | undefined = plan &&
-    units && { asOf, plan, units, records: [], committee: [], reminders };
+    units && { asOf, plan, units, records: [], committee: [], reminders, awards };
   const found: Problem[] = ground ? checkRecords({ ...ground, committee, campaignWords }) : [];
   const records = listing.records.map((one) =>
     reader.readRecord(one, more.whole?.(one.phase) ?? false, (record) =>

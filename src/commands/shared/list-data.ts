@@ -1,5 +1,6 @@
 import type { DataFiles } from "../../edge/data-files.ts";
 import type { Entry } from "../../edge/disk.ts";
+import { AWARD_FOLDER, awardPeriodOf } from "../../model/award-file.ts";
 import { CAMPAIGN_WORDS } from "../../model/committee.ts";
 import type { RecordIdentity } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
@@ -16,6 +17,8 @@ export type Listing = {
   readonly committee: readonly string[];
   /** The committee's words for the reports over several phases. */
   readonly campaignWords: readonly string[];
+  /** Ballots and decisions. */
+  readonly awards: readonly string[];
   readonly problems: readonly Problem[];
 };
 
@@ -27,6 +30,8 @@ const RECORD = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const COMMITTEE = /^giai-doan-(0|[1-9]\d{0,3})\.yaml$/;
 const CAMPAIGN: readonly string[] = Object.values(CAMPAIGN_WORDS);
 const ROOT_FILES = ["ke-hoach.yaml", "don-vi.yaml", "nhac-viec.yaml"];
+const OTHER_FOLDERS = ["dang-uy", AWARD_FOLDER];
+const FINAL_AWARDS = "tong-ket.yaml";
 
 /** Lists a data folder by design §3: what is not of it is a problem, not passed over in silence. */
 export function listData(files: DataFiles): Listing {
@@ -36,10 +41,11 @@ export function listData(files: DataFiles): Listing {
     if (isAmong(double, entry.name)) return {};
     if (ROOT_FILES.includes(entry.name)) return {};
     const phase = PHASE_FOLDER.exec(entry.name)?.[1];
-    if (phase === undefined && entry.name !== "dang-uy")
-      return { problems: [unknownName("", entry, [...ROOT_FILES, "dang-uy"])] };
+    if (phase === undefined && !OTHER_FOLDERS.includes(entry.name))
+      return { problems: [unknownName("", entry, [...ROOT_FILES, ...OTHER_FOLDERS])] };
     if (entry.kind !== "folder") return { problems: [notRegular("", entry)] };
-    return phase === undefined ? listCommittee(files) : listPhase(files, entry.name, Number(phase));
+    if (phase !== undefined) return listPhase(files, entry.name, Number(phase));
+    return entry.name === AWARD_FOLDER ? listAwards(files) : listCommittee(files);
   });
   return {
     hasUnits: root.some(({ name }) => name === "don-vi.yaml"),
@@ -47,11 +53,12 @@ export function listData(files: DataFiles): Listing {
     records: parts.flatMap((part) => part.records ?? []),
     committee: parts.flatMap((part) => part.committee ?? []),
     campaignWords: parts.flatMap((part) => part.campaignWords ?? []),
+    awards: parts.flatMap((part) => part.awards ?? []),
     problems: [...double, ...parts.flatMap((part) => part.problems ?? [])],
   };
 }
 
-type Part = Partial<Pick<Listing, "records" | "committee" | "campaignWords" | "problems">>;
+type Part = Partial<Pick<Listing, "records" | "committee" | "campaignWords" | "awards" | "problems">>;
 
 function listPhase(files: DataFiles, folder: string, phase: number): Part {
   return listInside(files, folder, (name, file) => {
@@ -66,6 +73,12 @@ function listCommittee(files: DataFiles): Part {
     return COMMITTEE.test(name) ? { committee: [file] } : undefined;
   };
   return listInside(files, "dang-uy", know, CAMPAIGN);
+}
+
+function listAwards(files: DataFiles): Part {
+  const know = (_: string, file: string): Part | undefined =>
+    awardPeriodOf(file) === undefined ? undefined : { awards: [file] };
+  return listInside(files, AWARD_FOLDER, know, [FINAL_AWARDS]);
 }
 
 function listInside(
@@ -87,6 +100,7 @@ function listInside(
     records: parts.flatMap((part) => part.records ?? []),
     committee: parts.flatMap((part) => part.committee ?? []),
     campaignWords: parts.flatMap((part) => part.campaignWords ?? []),
+    awards: parts.flatMap((part) => part.awards ?? []),
     problems: [...double, ...parts.flatMap((part) => part.problems ?? [])],
   };
 }

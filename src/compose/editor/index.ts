@@ -1,3 +1,4 @@
+import { awardFileSchema } from "../../model/award-file.ts";
 import {
   CAMPAIGN_WORDS,
   type CampaignKind,
@@ -31,6 +32,7 @@ export function editorSchemas(plan: Plan, units: Units): EditorSchema[] {
       schema: recordFor(plan, units, phase, themes),
     })),
     { name: "nhac-viec.json", files: "nhac-viec.yaml", schema: titled(words.reminders, reminderLogSchema) },
+    { name: "khen-thuong.json", files: "khen-thuong/*.yaml", schema: awardsFor(plan, units) },
     { name: "dang-uy.json", files: "dang-uy/giai-doan-*.yaml", schema: committeeFor(plan) },
     ...(["interim", "final"] as const).map((kind) => ({
       name: `dang-uy-${CAMPAIGN_WORDS[kind].replace(".yaml", ".json")}`,
@@ -67,6 +69,20 @@ function recordFor(plan: Plan, units: Units, phase: Phase, themes: JsonSchema): 
     "hoat_dong[].noi_dung_thi_dua": orBlank(themes),
     "hoat_dong[].ky_niem": orBlank(milestones),
     "de_nghi_khen_thuong[].hinh_thuc": awards,
+    "da_khen_thuong[].hinh_thuc": awards,
+  });
+}
+
+function awardsFor(plan: Plan, units: Units): JsonSchema {
+  const unitIds = choiceOf(units.don_vi.map(({ id, ten }) => [id, ten.at(-1)?.ten ?? id]));
+  const awards = choiceOf((plan.khen_thuong ?? []).map(({ id, ten }) => [id, ten]));
+  const criteria = (plan.binh_xet?.tieu_chi ?? []).map(({ id, ten }): [string, string] => [id, ten]);
+  return within(titled(words.awards, awardFileSchema), {
+    "ung_vien[].hinh_thuc": awards,
+    "ung_vien[].don_vi": unitIds,
+    "ung_vien[].tieu_chi": keysOf(criteria),
+    "trung_ten[].don_vi": unitIds,
+    "quyet_dinh[].hinh_thuc": awards,
   });
 }
 

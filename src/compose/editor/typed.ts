@@ -1,4 +1,5 @@
 import { EMAIL, type FieldKind, ID, WHOLE } from "../../model/fields.ts";
+import { SHARE } from "../../model/fraction.ts";
 import type { JsonSchema } from "../../model/json-schema.ts";
 import { editorWords as words } from "../../words/editor.ts";
 
@@ -25,6 +26,12 @@ export const typedAs: Readonly<Record<Exclude<FieldKind, "words">, JsonSchema>> 
     pattern: WHOLE.source,
     patternErrorMessage: words.wholeNumber,
     examples: [1638, "25_000_000"],
+  },
+  share: {
+    type: "string",
+    pattern: SHARE.source,
+    patternErrorMessage: words.share,
+    examples: ["2/3", "80%"],
   },
   "yes-no": {
     anyOf: [{ enum: ["có", "không"] }, { type: ["boolean", "string"], pattern: YES_NO }],

@@ -1,4 +1,5 @@
-import type { Fraction, Rolled } from "../../model/campaign.ts";
+import type { Rolled } from "../../model/campaign.ts";
+import { type Fraction, lowest } from "../../model/fraction.ts";
 import type { Indicator } from "../../model/plan.ts";
 import { type Amount, addAmounts } from "../../model/quantity.ts";
 
@@ -26,10 +27,4 @@ function fractionOf(amount: Amount | undefined): Fraction | undefined {
 
 function addFractions(a: Fraction, b: Fraction): Fraction {
   return lowest({ tu_so: a.tu_so * b.mau_so + b.tu_so * a.mau_so, mau_so: a.mau_so * b.mau_so });
-}
-
-function lowest({ tu_so, mau_so }: Fraction): Fraction {
-  let [a, b] = [tu_so, mau_so];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return { tu_so: tu_so / a, mau_so: mau_so / a };
 }

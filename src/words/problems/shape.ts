@@ -128,4 +128,10 @@ export const shapeWording = {
     help: () => "Gõ một địa chỉ, không kèm tên người và dấu ngoặc, ví dụ: van-phong@vi-du.vn",
     why: "Thư nháp đôn đốc được gửi tới địa chỉ này; địa chỉ sai thì đơn vị không bao giờ nhận được.",
   },
+  TD212: {
+    title: "Không phải tỷ lệ",
+    message: ({ typed }) => `${quote(typed)} không phải tỷ lệ.`,
+    help: () => "Gõ phân số của hai số nguyên khác 0 hoặc số phần trăm, ví dụ: 2/3, 50%, 66,7%",
+    why: "Ngưỡng bỏ phiếu và định mức được tính đúng từng phiếu; số lẻ viết tròn hay viết kiểu khác sẽ cho kết quả khác.",
+  },
 } as const satisfies Record<string, Wording>;
