@@ -119,3 +119,8 @@ export type ReviewRules = z.output<typeof reviewRules>;
 export function isOwnForm({ cap = ["dang_uy"] }: Pick<AwardForm, "cap">): boolean {
   return cap.includes("dang_uy");
 }
+
+/** Whether a unit may give the form by itself. */
+export function isBranchForm({ cap = [] }: Pick<AwardForm, "cap">): boolean {
+  return cap.includes("chi_bo");
+}

@@ -1,0 +1,89 @@
+import type { ToldAward, ToldAwards, ToldDecision } from "../../model/award-told.ts";
+import { formatDate, formatNumber, formatPercent, joinList } from "../format.ts";
+import { lowerFirst } from "./document.ts";
+
+/** `2 tập thể, 1 cá nhân`. */
+function countWords(collectives: number, people: number): string {
+  const told = [
+    ...(collectives > 0 ? [`${formatNumber(collectives)} tập thể`] : []),
+    ...(people > 0 ? [`${formatNumber(people)} cá nhân`] : []),
+  ];
+  return told.join(", ");
+}
+
+/** How many collectives and people there are among some. */
+export function countOf(all: readonly Pick<ToldAward, "kind">[]): string {
+  const people = all.filter(({ kind }) => kind === "ca_nhan").length;
+  return countWords(all.length - people, people);
+}
+
+/** @param body the abbreviation of the committee in numbers of documents. */
+function signed({ so, ngay }: ToldDecision, isOwn: boolean, body: string): string {
+  const number = so === undefined ? "" : ` số ${String(so).padStart(2, "0")}-${isOwn ? "QĐ" : "TTr"}/${body}`;
+  return `${isOwn ? "Quyết định" : "Tờ trình"}${number}, ngày ${formatDate(ngay)}`;
+}
+
+const OUTCOMES: Readonly<Record<Exclude<ToldAward["outcome"], "won">, string>> = {
+  below: "Không đủ số phiếu",
+  outvoted: "Đủ phiếu, ngoài số lượng",
+  tied: "Bằng phiếu, chờ quyết định",
+  "tied-out": "Bằng phiếu, không được chọn",
+  waiting: "Chờ kết quả của người bằng phiếu",
+  uncounted: "Chưa có kết quả",
+  "not-quorate": "Cuộc họp không đủ thành phần",
+  ineligible: "Không đủ tiêu chí",
+  unjudged: "Đủ phiếu, chưa xét xong tiêu chí",
+};
+
+/** What a report says of a vote on awards, and of what came of it. */
+export const awardReportWords = {
+  held: ({ noi_xet, rule, source, rows }: ToldAwards, day: string): string => {
+    const { trieu_tap, co_mat } = source.value.kiem_phieu ?? {};
+    const how = rule.hinh_thuc === "phieu_kin" ? "bỏ phiếu kín" : "giơ tay biểu quyết";
+    const came =
+      trieu_tap === undefined || co_mat === undefined
+        ? ""
+        : `, ${formatNumber(co_mat)}/${formatNumber(trieu_tap)} người được triệu tập có mặt`;
+    const won = rows.filter(({ outcome }) => outcome === "won");
+    const result = won.length === 0 ? "chưa tập thể, cá nhân nào được chọn" : `${countOf(won)} được chọn`;
+    return `Ngày ${formatDate(day)}, ${noi_xet} họp xét khen thưởng (${how}${came}): đưa ra xét ${countOf(rows)}; ${result}.`;
+  },
+  opened: ({ noi_xet, opened, rows }: ToldAwards): string =>
+    `Từ ngày ${formatDate(opened)}, đã chốt danh sách ${countOf(rows)} để ${noi_xet} xét khen thưởng; chưa có kết quả.`,
+  given: (
+    form: string,
+    rows: readonly ToldAward[],
+    names: readonly string[],
+    decision: ToldDecision | undefined,
+    body: string,
+  ): string => {
+    const isOwn = rows[0]?.isOwn ?? true;
+    const told = decision ? signed(decision, isOwn, body) : isOwn ? "chờ quyết định" : "chờ trình cấp trên";
+    const what = isOwn ? form : `Đề nghị cấp trên tặng ${lowerFirst(form)}`;
+    return `${what}: ${countOf(rows)} (${told}), gồm ${joinList(names)}.`;
+  },
+  /** @param table the number of the table that has all of them. */
+  givenMany: (
+    form: string,
+    rows: readonly ToldAward[],
+    decision: ToldDecision | undefined,
+    body: string,
+    table: string,
+  ): string => {
+    const isOwn = rows[0]?.isOwn ?? true;
+    const told = decision ? ` (${signed(decision, isOwn, body)})` : "";
+    const what = isOwn ? form : `Đề nghị cấp trên tặng ${lowerFirst(form)}`;
+    return `${what}: ${countOf(rows)}${told}; danh sách tại Biểu ${table} của phụ lục.`;
+  },
+  byUnits: (form: string, collectives: number, people: number): string =>
+    `Các đơn vị tự khen thưởng (${lowerFirst(form)}): ${countWords(collectives, people)}.`,
+  votes: (votes: number | undefined, base: number | undefined): string =>
+    votes === undefined || !base
+      ? "–"
+      : `${formatNumber(votes)}/${formatNumber(base)} (${formatPercent(votes, base)})`,
+  result: ({ outcome, decision, isOwn }: ToldAward, body: string): string => {
+    if (outcome !== "won") return OUTCOMES[outcome];
+    if (decision) return signed(decision, isOwn, body);
+    return isOwn ? "Được chọn, chờ quyết định" : "Được chọn, chờ trình cấp trên";
+  },
+} as const;
