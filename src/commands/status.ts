@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { packageFolder } from "../edge/package-files.ts";
 import type { World } from "../edge/world.ts";
 import { writeWhole } from "../edge/write.ts";
+import { awardsTold } from "../model/award-told.ts";
 import type { ExitCode } from "../model/cannot-run.ts";
 import { dueDatesOf, type FollowUp } from "../model/follow-up.ts";
 import type { Phase } from "../model/plan.ts";
@@ -65,6 +66,13 @@ function followUpOf(followed: Followed, only: Phase | undefined): FollowUp {
         ...one,
         tally: tallyPhase(plan, units, records, one.phase, reportingOf(units, one)),
       })),
+    awards: awardsTold(facts, {
+      plan,
+      units,
+      day: facts.asOf,
+      phases: phases.map(({ phase }) => phase.so).filter((so) => only === undefined || so === only.so),
+      isFinal: only === undefined,
+    }),
     next: dueDatesOf(plan).filter(({ day }) => day >= facts.asOf),
     groundErrors: groundErrors(folder).length,
     records: folder.records.length,

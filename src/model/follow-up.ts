@@ -1,3 +1,4 @@
+import type { ToldAwards } from "./award-told.ts";
 import type { IsoDate } from "./date.ts";
 import { issuerAt, type Phase, type Plan } from "./plan.ts";
 import type { PhaseStatus } from "./status.ts";
@@ -19,6 +20,8 @@ export type FollowUp = {
   readonly asOf: IsoDate;
   readonly plan: Plan;
   readonly phases: readonly FollowedPhase[];
+  /** The votes on awards that had been opened by that day. */
+  readonly awards: readonly ToldAwards[];
   /** What is due from that day on, the nearest first. */
   readonly next: readonly DueDate[];
   /** How many errors the plan and the units have: with them, all this may be wrong. */

@@ -1,3 +1,5 @@
+import { awardPeriodOf } from "../model/award-file.ts";
+import type { ToldAwards } from "../model/award-told.ts";
 import type { FollowedPhase, FollowUp } from "../model/follow-up.ts";
 import { placeName } from "../model/place.ts";
 import { countPhase, type UnitStatus } from "../model/status.ts";
@@ -11,7 +13,7 @@ import type { Why } from "./text/why.ts";
 const FORMAT_VERSION = 1;
 
 /** The status of a campaign as JSON, in the form of `docs/status.schema.json`. Days are ISO dates. */
-export function statusAsJson({ asOf, plan, phases, next, records, groundErrors }: FollowUp): string {
+export function statusAsJson({ asOf, plan, phases, awards, next, records, groundErrors }: FollowUp): string {
   const value = {
     format: "thi-dua status",
     formatVersion: FORMAT_VERSION,
@@ -20,6 +22,7 @@ export function statusAsJson({ asOf, plan, phases, next, records, groundErrors }
     records,
     groundErrors,
     phases: phases.map(phaseValue),
+    awards: awards.map(awardsValue),
     next: next.map(({ day, phase, what, recipient }) => ({
       day,
       phase: phase.so,
@@ -49,6 +52,23 @@ export function whyAsJson({ asOf, unit, status, touches, reminders }: Why): stri
     ...(unit.lien_he && { contact: unit.lien_he }),
   };
   return `${escapeUnsafe(JSON.stringify(value, null, 2))}\n`;
+}
+
+function awardsValue({ source, opened, held, rows }: ToldAwards) {
+  return {
+    period: awardPeriodOf(source.file),
+    opened,
+    ...(held !== undefined && { held }),
+    candidates: rows.map(({ form, kind, unit, ten, outcome, votes, base, decision }) => ({
+      form: form.id,
+      kind,
+      unit: unit.id,
+      name: ten,
+      outcome,
+      ...(votes !== undefined && base !== undefined && { votes, base }),
+      ...(decision && { decided: decision.ngay }),
+    })),
+  };
 }
 
 function phaseValue(one: FollowedPhase) {

@@ -24,6 +24,7 @@ export const pageWords = {
     "tung-don-vi": "Từng đơn vị",
     "ket-qua": "Kết quả từng giai đoạn",
     "cong-trinh": "Công trình, phần việc",
+    "khen-thuong": "Khen thưởng",
   },
   states: "Tình trạng",
   phase: "Giai đoạn",
@@ -124,6 +125,15 @@ export const workWords = {
     done: "Hoàn thành",
     money: "Kinh phí",
   },
+} as const;
+
+/** The table of awards: who is proposed, was voted on, was given what. */
+export const awardWords = {
+  caption: "Tập thể, cá nhân được đề nghị khen thưởng và kết quả xét",
+  none: "Chưa có đề nghị khen thưởng nào trong các bản ghi đã nhận.",
+  proposed: "Mới đề nghị",
+  campaign: "Cả đợt",
+  columns: { who: "Tập thể, cá nhân", form: "Hình thức", votes: "Số phiếu", result: "Kết quả" },
 } as const;
 
 /** The controls, and what they answer; `{…}` is filled in by the page's script. */

@@ -29,6 +29,7 @@ export function followUpOf(facts: Facts): FollowUp {
       ...one,
       tally: tallyPhase(plan, units, records, one.phase, reportingOf(units, one)),
     })),
+    awards: [],
     next: dueDatesOf(plan).filter(({ day }) => day >= facts.asOf),
     groundErrors: 0,
     records: facts.records.length,

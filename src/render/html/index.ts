@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../model/follow-up.ts";
 import { pageWords as words } from "../../words/page.ts";
+import { awards } from "./awards.ts";
 import { controls } from "./controls.ts";
 import { policyFor } from "./csp.ts";
 import { type Html, html, trusted } from "./escape.ts";
@@ -48,5 +49,5 @@ ${await sections(value)}</main>
 
 async function sections(value: FollowUp): Promise<Html> {
   return html`${section("tong-quan", await overview(value))}${section("dong-thoi-gian", await timeline(value))}${controls(value)}
-${section("chua-xong", openList(value))}${section("tung-don-vi", matrix(value))}${section("ket-qua", await results(value))}${section("cong-trinh", works(value))}`;
+${section("chua-xong", openList(value))}${section("tung-don-vi", matrix(value))}${section("ket-qua", await results(value))}${section("cong-trinh", works(value))}${section("khen-thuong", awards(value))}`;
 }
