@@ -4,6 +4,7 @@
  */
 import {
   appendixHead,
+  awardTable,
   builtTable,
   judgement,
   leadership,
@@ -52,9 +53,10 @@ const report = (wording: Wording) => [
     ...titled("cong_trinh_do", "Công trình, phần việc chưa hoàn thành theo báo cáo gần nhất của đơn vị"),
   ]),
   ...when("co_dien_hinh", [
-    head("{{so_dien_hinh}}{{dau_muc}} ĐIỂN HÌNH TIÊU BIỂU, ĐỀ NGHỊ KHEN THƯỞNG"),
+    head("{{so_dien_hinh}}{{dau_muc}} ĐIỂN HÌNH TIÊU BIỂU, KHEN THƯỞNG"),
     ...loop("dien_hinh"),
     ...loop("de_nghi"),
+    ...loop("khen_thuong"),
   ]),
   ...judgement(),
   ...titled("bai_hoc", "Bài học kinh nghiệm"),
@@ -104,6 +106,7 @@ const appendix = [
   ...builtTable(2, "Số liệu cộng dồn của từng đơn vị"),
   ...[body("{{#co_bieu_3}}"), ...works, body("{{/co_bieu_3}}")],
   ...[body("{{#co_bieu_4}}"), ...named, body("{{/co_bieu_4}}")],
+  ...awardTable(),
   ...builtTable(5, "Chấp hành chế độ báo cáo", false),
 ];
 

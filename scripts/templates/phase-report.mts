@@ -2,6 +2,7 @@
 import { barChart } from "./charts.mts";
 import {
   appendixHead,
+  awardTable,
   builtTable,
   judgement,
   leadership,
@@ -37,9 +38,10 @@ const report = [
   ...leadership(),
   ...results("KẾT QUẢ THEO TỪNG NỘI DUNG THI ĐUA", themes),
   ...when("co_dien_hinh", [
-    head("{{so_dien_hinh}}{{dau_muc}} ĐIỂN HÌNH TIÊU BIỂU, ĐỀ NGHỊ KHEN THƯỞNG"),
+    head("{{so_dien_hinh}}{{dau_muc}} ĐIỂN HÌNH TIÊU BIỂU, KHEN THƯỞNG"),
     ...loop("dien_hinh", "- {{cau}}"),
     ...loop("de_nghi", "- {{cau}}"),
+    ...loop("khen_thuong", "- {{cau}}"),
   ]),
   ...judgement(),
   ...when("co_phuong_huong", [
@@ -83,6 +85,7 @@ const appendix = [
     ["Đề nghị", "hinh_thuc", 2300, MIDDLE],
   ]),
   body("{{/co_bieu_3}}"),
+  ...awardTable(),
   body("{{#co_bieu_4}}"),
   tableName(4, "Đơn vị chưa báo cáo, báo cáo chậm"),
   rowLoop("bieu_4", [

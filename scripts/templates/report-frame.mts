@@ -10,6 +10,7 @@ import {
   marks,
   p,
   pageNumber,
+  rowLoop,
   upright,
   when,
 } from "./shared.mts";
@@ -57,7 +58,7 @@ export const judgement = () => [
 ];
 
 /** The name of a table of the appendix. */
-export const tableName = (number: 1 | 2 | 3 | 4 | 5, name: string) =>
+export const tableName = (number: 1 | 2 | 3 | 4 | 5 | "khen", name: string) =>
   p("TDTenBieu", `Biểu {{so_bieu_${number}}}. ${name}`);
 
 /** A table that the program builds, in parts; each has a name of its own, unless there is but one. */
@@ -69,6 +70,21 @@ export const builtTable = (number: 1 | 2 | 5, name: string, hasNames = true) => 
   p("TDOBang", `{{khoi_bieu_${number}}}`),
   body(`{{/bieu_${number}}}`),
   body(`{{/co_bieu_${number}}}`),
+];
+
+/** The table of all who were put to the vote. */
+export const awardTable = () => [
+  body("{{#co_bieu_khen}}"),
+  tableName("khen", "Kết quả bình xét, khen thưởng"),
+  rowLoop("bieu_khen", [
+    ["TT", "tt", 600, MIDDLE],
+    ["Tập thể, cá nhân", "ten", 3770],
+    ["Đơn vị", "don_vi", 3000],
+    ["Hình thức", "hinh_thuc", 2500],
+    ["Phiếu đồng ý", "phieu", 1700, MIDDLE],
+    ["Kết quả", "ket_qua", 3000],
+  ]),
+  body("{{/co_bieu_khen}}"),
 ];
 
 /** The title of the appendix, and how units changed. */

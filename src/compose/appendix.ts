@@ -8,8 +8,8 @@ import { amountInCell, columnHead } from "../words/report/indicator.ts";
 import { asSentence, reportingWords, workState } from "../words/report/record.ts";
 
 type Changes = Pick<PhaseReport, "co_bien_dong" | "bien_dong">;
-type Tables = Pick<PhaseReport, "bieu_1" | "bieu_2" | "tong_kinh_phi" | "bieu_3" | "bieu_4">;
-type Table = "bieu_1" | "bieu_2" | "bieu_3" | "bieu_4";
+type Tables = Pick<PhaseReport, Table | "tong_kinh_phi">;
+type Table = "bieu_1" | "bieu_2" | "bieu_3" | "bieu_khen" | "bieu_4";
 type Appendix = Tables & Changes & Pick<PhaseReport, `co_${Table}` | `so_${Table}`>;
 
 /** Text width of A4 in landscape between margins of 20 mm, in twips. */
@@ -18,7 +18,7 @@ const NUMBER_WIDTH = 600;
 const UNIT_WIDTH = 3400;
 
 /** The tables of the appendix; those that have rows are numbered. */
-export function composeAppendix(plan: Plan, tally: PhaseTally): Appendix {
+export function composeAppendix(plan: Plan, tally: PhaseTally, bieu_khen: Tables["bieu_khen"]): Appendix {
   const tables: Tables = {
     bieu_1: tally.themes.flatMap(({ theme, indicators }) =>
       indicators.every(({ n }) => n === 0)
@@ -28,12 +28,14 @@ export function composeAppendix(plan: Plan, tally: PhaseTally): Appendix {
     bieu_2: workRows(tally),
     tong_kinh_phi: workMoney(tally),
     bieu_3: exemplarRows(plan, tally),
+    bieu_khen,
     bieu_4: reportingRows(tally),
   };
   const present = {
     co_bieu_1: tables.bieu_1.length > 0,
     co_bieu_2: tables.bieu_2.length > 0,
     co_bieu_3: tables.bieu_3.length > 0,
+    co_bieu_khen: bieu_khen.length > 0,
     co_bieu_4: tables.bieu_4.length > 0,
   };
   let number = 0;
@@ -42,6 +44,7 @@ export function composeAppendix(plan: Plan, tally: PhaseTally): Appendix {
     so_bieu_1: next("bieu_1"),
     so_bieu_2: next("bieu_2"),
     so_bieu_3: next("bieu_3"),
+    so_bieu_khen: next("bieu_khen"),
     so_bieu_4: next("bieu_4"),
   };
   const bien_dong = tally.changes.map((one) => ({ cau: documentWords.change(one) }));

@@ -1,6 +1,7 @@
 import type { PhaseReport } from "../model/report.ts";
 import { documentWords, periodWords } from "../words/report/document.ts";
 import { composeAppendix } from "./appendix.ts";
+import { awardRows } from "./awards.ts";
 import { composeCharts } from "./charts.ts";
 import { composeHead, composeSigner } from "./head.ts";
 import type { PhaseReportInput } from "./input.ts";
@@ -18,7 +19,8 @@ export function composePhaseReport(input: PhaseReportInput): PhaseReport {
 function composeText(input: PhaseReportInput): Omit<PhaseReport, keyof ReturnType<typeof composeMarks>> {
   const { plan, tally } = input;
   const { phase } = tally;
-  const appendix = composeAppendix(plan, tally);
+  const awards = { plan, awards: input.awards, body: input.issuer.ten_tat };
+  const appendix = composeAppendix(plan, tally, awardRows(awards));
   return {
     ...composeHead(input),
     trich_yeu:
@@ -26,7 +28,7 @@ function composeText(input: PhaseReportInput): Omit<PhaseReport, keyof ReturnTyp
       documentWords.subject(plan.ten_ngan, phase.ten, periodWords(phase.tu, phase.den)),
     mo_dau: documentWords.opening(input.issuer.ten, phase.ten, input.issuer.noi_gui),
     ...composeReporting(tally),
-    ...composeSections(input, appendix.so_bieu_3),
+    ...composeSections(input, { named: appendix.so_bieu_3, awards: appendix.so_bieu_khen }),
     ...composeSigner(input),
     ...appendix,
     ...composeCharts(tally),

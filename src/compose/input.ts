@@ -1,3 +1,4 @@
+import type { ToldAwards } from "../model/award-told.ts";
 import type { CampaignWords, CommitteeWords } from "../model/committee.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { Issuer, Plan } from "../model/plan.ts";
@@ -10,6 +11,8 @@ export type PhaseReportInput = {
   readonly committee: CommitteeWords | undefined;
   readonly date: IsoDate;
   readonly issuer: Issuer;
+  /** The votes on awards that had been opened by that day. */
+  readonly awards: readonly ToldAwards[];
 };
 
 /** What the head and the signature of any report are made of. */

@@ -1,4 +1,4 @@
-import { type AwardFile, awardFileName, type Candidate, kindOf } from "./award-file.ts";
+import { type AwardFile, type AwardPeriod, awardFileName, type Candidate, kindOf } from "./award-file.ts";
 import { type CandidateResult, resultsOf } from "./award-outcome.ts";
 import { type AwardForm, isOwnForm, type RecipientKind, type VoteRule } from "./award-rules.ts";
 import type { IsoDate } from "./date.ts";
@@ -98,20 +98,18 @@ function standingOf(
   };
 }
 
-/** The awards that a report tells of, each period once: those of its phases, and in the last one those of the whole campaign. */
+/** The votes of some periods that had been opened by a day. */
 export function awardsTold(
   { awards = [] }: { readonly awards?: readonly Sourced<AwardFile>[] | undefined },
   asked: {
     readonly plan: Plan;
     readonly units: Units;
     readonly day: IsoDate;
-    readonly phases: readonly number[];
-    readonly isFinal: boolean;
+    readonly periods: readonly AwardPeriod[];
   },
 ): ToldAwards[] {
-  const files = [...asked.phases.map(awardFileName), ...(asked.isFinal ? [awardFileName("final")] : [])];
-  return files.flatMap((file) => {
-    const source = awards.find((one) => one.file === file);
+  return asked.periods.flatMap((period) => {
+    const source = awards.find(({ file }) => file === awardFileName(period));
     return (source && toldAwards(source, asked.plan, asked.units, asked.day)) ?? [];
   });
 }

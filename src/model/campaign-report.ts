@@ -2,7 +2,7 @@ import * as z from "zod";
 import { blank, condition, sentences, signatureBlanks } from "./blanks.ts";
 import { campaignAppendix } from "./campaign-appendix.ts";
 import { chartBlock } from "./chart.ts";
-import { headingSigns, reportHead } from "./report-frame.ts";
+import { headingSigns, reportAwards, reportHead } from "./report-frame.ts";
 
 /*
  * The report over several phases as a plain value; its keys are the blanks of `templates/bao-cao-so-ket.docx` and
@@ -89,9 +89,10 @@ export const campaignReportSchema = z.strictObject({
   cong_trinh_xong: sentences("Công trình, phần việc tiêu biểu đã hoàn thành"),
   co_cong_trinh_do: condition("Có ít công trình, phần việc chưa hoàn thành, đủ để nêu tên"),
   cong_trinh_do: sentences("Công trình, phần việc chưa hoàn thành theo báo cáo gần nhất của đơn vị"),
-  co_dien_hinh: condition("Có điển hình hoặc đề nghị khen thưởng"),
+  co_dien_hinh: condition("Có điển hình, đề nghị khen thưởng hoặc kết quả xét"),
   dien_hinh: sentences("Điển hình, biểu dương"),
   de_nghi: sentences("Đề nghị khen thưởng"),
+  ...reportAwards,
   ...judgement,
   co_phuong_huong: condition("Có phương hướng, nhiệm vụ hoặc đề xuất, kiến nghị"),
   ten_phuong_huong: blank("Tên mục phương hướng, kiến nghị"),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { blank, REQUIRED } from "./blanks.ts";
+import { blank, condition, REQUIRED, sentences } from "./blanks.ts";
 import { markBlanks } from "./marks.ts";
 
 /* What the reports have in common, of a phase or over several. */
@@ -23,3 +23,20 @@ export const headingSigns = {
 };
 
 export const numberedRow = { tt: blank("Số thứ tự") };
+
+/** What came of the nominations. */
+export const reportAwards = {
+  khen_thuong: sentences("Bình xét, khen thưởng: họp, bỏ phiếu, quyết định, tờ trình"),
+  co_bieu_khen: condition("Đã đưa ra bỏ phiếu xét khen thưởng"),
+  so_bieu_khen: blank("Số thứ tự của biểu bình xét, khen thưởng"),
+  bieu_khen: z.array(
+    z.strictObject({
+      ...numberedRow,
+      ten: blank("Tập thể hoặc cá nhân, kèm chức vụ"),
+      don_vi: blank("Đơn vị"),
+      hinh_thuc: blank("Hình thức khen thưởng"),
+      phieu: blank("Số phiếu đồng ý trên cơ số, kèm tỷ lệ"),
+      ket_qua: blank("Kết quả: quyết định, tờ trình, hoặc vì sao chưa được"),
+    }),
+  ),
+};

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { blank, condition, sentences, signatureBlanks } from "./blanks.ts";
 import { chartBlock } from "./chart.ts";
 import { phaseAppendix } from "./phase-appendix.ts";
-import { headingSigns, reportHead } from "./report-frame.ts";
+import { headingSigns, reportAwards, reportHead } from "./report-frame.ts";
 
 /*
  * The report of a phase as a plain value. Its keys are the blanks of the template, so this file is the catalogue that
@@ -61,9 +61,10 @@ export const phaseReportSchema = z.strictObject({
   bieu_do_muc_tieu: chartBlock.describe("Các chỉ tiêu có đăng ký, đạt bao nhiêu phần trăm số đăng ký"),
   noi_dung: z.array(themeResult),
   co_danh_gia: condition("Có ưu điểm, hạn chế hoặc nguyên nhân"),
-  co_dien_hinh: condition("Có điển hình hoặc đề nghị khen thưởng"),
+  co_dien_hinh: condition("Có điển hình, đề nghị khen thưởng hoặc kết quả xét"),
   dien_hinh: sentences("Điển hình, biểu dương"),
   de_nghi: sentences("Đề nghị khen thưởng"),
+  ...reportAwards,
   co_uu_diem: condition("Có ưu điểm"),
   uu_diem: sentences("Ưu điểm"),
   co_han_che: condition("Có hạn chế"),

@@ -72,7 +72,7 @@ describe("the sample's interim report", () => {
       "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
       "II. KẾT QUẢ TỪNG NỘI DUNG TỪ ĐẦU ĐỢT ĐẾN NAY",
       "III. CÔNG TRÌNH, PHẦN VIỆC CHÀO MỪNG",
-      "IV. ĐIỂN HÌNH TIÊU BIỂU, ĐỀ NGHỊ KHEN THƯỞNG",
+      "IV. ĐIỂN HÌNH TIÊU BIỂU, KHEN THƯỞNG",
       "V. ĐÁNH GIÁ CHUNG",
       "VI. PHƯƠNG HƯỚNG, NHIỆM VỤ GIAI ĐOẠN 3; ĐỀ XUẤT, KIẾN NGHỊ",
     ]);

@@ -25,7 +25,7 @@ function reported(units: number, each: number) {
     }),
   );
   const tally = tallied(plan, someUnits(IDS.map((id) => aUnit(id))), records, phase);
-  return composePhaseReport({ plan, tally, committee: undefined, date: "2025-06-30", issuer });
+  return composePhaseReport({ plan, tally, committee: undefined, date: "2025-06-30", issuer, awards: [] });
 }
 
 const words = (list: readonly { readonly cau: string }[]) => list.map(({ cau }) => cau);

@@ -48,7 +48,14 @@ function reported(units: Units, so = 2, records: readonly ThiDuaRecord[] = []) {
   const [issuer] = PLAN.co_quan;
   if (!issuer) throw new Error("no issuer");
   const tally = tallied(PLAN, units, records, phase(so));
-  const report = composePhaseReport({ plan: PLAN, tally, committee: undefined, date: "2026-02-01", issuer });
+  const report = composePhaseReport({
+    plan: PLAN,
+    tally,
+    committee: undefined,
+    date: "2026-02-01",
+    issuer,
+    awards: [],
+  });
   return { body: report.cau_don_vi, appendix: report.bien_dong.map(({ cau }) => cau) };
 }
 

@@ -2,6 +2,8 @@ import { composeCampaignReport } from "../../compose/campaign/index.ts";
 import { commitOfData } from "../../edge/git-data.ts";
 import { packageVersion } from "../../edge/package-files.ts";
 import type { World } from "../../edge/world.ts";
+import { type AwardPeriod, awardFileName } from "../../model/award-file.ts";
+import { awardsTold } from "../../model/award-told.ts";
 import type { CampaignTally } from "../../model/campaign.ts";
 import { campaignReportSchema } from "../../model/campaign-report.ts";
 import { CAMPAIGN_WORDS, type CampaignKind, type CampaignWords } from "../../model/committee.ts";
@@ -64,7 +66,9 @@ export function groundOf(kind: CampaignKind, folder: Folder, facts: Facts, asOf?
   const records = facts.records.filter(
     ({ phase, record }) => numbers.has(phase) && (!record || record.value.ngay_lap <= date),
   );
-  return { kind, folder, facts: { ...facts, asOf: date, records }, phases, committee, date };
+  const votes = periodsOf({ kind, phases }).map(awardFileName);
+  const awards = facts.awards?.filter(({ file }) => votes.includes(file));
+  return { kind, folder, facts: { ...facts, asOf: date, records, awards }, phases, committee, date };
 }
 
 function phasesOf(kind: CampaignKind, { giai_doan }: Plan, date: IsoDate): Phase[] {
@@ -90,6 +94,11 @@ export function campaignTally({ folder, facts, phases, date, tip }: CampaignGrou
   return tallyCampaign(plan, units, tallies, date);
 }
 
+/** Whose votes on awards the report tells of. */
+function periodsOf({ kind, phases }: Pick<CampaignGround, "kind" | "phases">): AwardPeriod[] {
+  return [...phases.map(({ so }) => so), ...(kind === "final" ? (["final"] as const) : [])];
+}
+
 /** Makes the Word file. @throws CannotRun where the template has faults or the plan names no issuer. */
 export async function makeCampaignReport(
   ground: CampaignGround,
@@ -103,7 +112,22 @@ export async function makeCampaignReport(
     facts.committee.map(({ value }) => value).filter(({ giai_doan }) => giai_doan === so),
   );
   const issuer = issuerOn(plan, date);
-  const report = composeCampaignReport({ kind, plan, tally, committee, phaseWords, date, issuer });
+  const awards = awardsTold(facts, {
+    plan,
+    units: facts.units.value,
+    day: date,
+    periods: periodsOf(ground),
+  });
+  const report = composeCampaignReport({
+    kind,
+    plan,
+    tally,
+    committee,
+    phaseWords,
+    date,
+    issuer,
+    awards,
+  });
   const template = readTemplate(campaignName(kind), {
     named: asked.template,
     cwd: world.cwd,
@@ -138,7 +162,7 @@ function originOf(
   };
 }
 
-/** The files that the report is made from: its records, and all words of the committee. */
-export function campaignFiles({ records, committee, campaignWords = [] }: Facts): string[] {
-  return [...records, ...committee, ...campaignWords].map(({ file }) => file).sort();
+/** The files that the report is made from: its records, all words of the committee, the votes of its periods. */
+export function campaignFiles({ records, committee, campaignWords = [], awards = [] }: Facts): string[] {
+  return [...records, ...committee, ...campaignWords, ...awards].map(({ file }) => file).sort();
 }

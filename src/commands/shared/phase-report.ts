@@ -1,5 +1,6 @@
 import { composePhaseReport } from "../../compose/index.ts";
 import type { World } from "../../edge/world.ts";
+import { awardsTold } from "../../model/award-told.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { committeeOn, type Facts, readable } from "../../model/facts.ts";
 import type { Phase } from "../../model/plan.ts";
@@ -46,7 +47,14 @@ export async function makePhaseReport(ground: PhaseGround, asked: Asked, world: 
   const committee = committeeOn(facts, phase.so);
   const date = asked.asOf === undefined ? (committee?.ngay_bao_cao ?? facts.asOf) : facts.asOf;
   const tally = tallyIn(ground);
-  const report = composePhaseReport({ plan, tally, committee, date, issuer: issuerOn(plan, date) });
+  const awards = awardsTold(facts, {
+    plan,
+    units: facts.units.value,
+    day: date,
+    periods: [phase.so],
+  });
+  const issuer = issuerOn(plan, date);
+  const report = composePhaseReport({ plan, tally, committee, date, issuer, awards });
   const template = readTemplate("bao-cao-giai-doan", {
     named: asked.template,
     cwd: world.cwd,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { DataFiles } from "../../edge/data-files.ts";
 import { commitOfData } from "../../edge/git-data.ts";
 import { packageVersion } from "../../edge/package-files.ts";
+import { awardFileName } from "../../model/award-file.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Phase } from "../../model/plan.ts";
@@ -67,13 +68,14 @@ export function dataHashes(
   };
 }
 
-/** The files that the report of a phase is made from: its records, those of the phase before, the committee's words. */
-export function sourceFiles({ plan, records, committee }: Facts, phase: Phase): string[] {
+/** The files that the report of a phase is made from: its records, those of the phase before, the committee's words, its vote. */
+export function sourceFiles({ plan, records, committee, awards = [] }: Facts, phase: Phase): string[] {
   const before = plan.value.giai_doan.filter(({ tu }) => tu < phase.tu);
   const last = before.sort((a, b) => (a.tu < b.tu ? -1 : 1)).at(-1);
   const own = committee.filter(({ value }) => value.giai_doan === phase.so);
   const asked = records.filter((one) => one.phase === phase.so || one.phase === last?.so);
-  return [...asked, ...own].map(({ file }) => file).sort();
+  const votes = awards.filter(({ file }) => file === awardFileName(phase.so));
+  return [...asked, ...own, ...votes].map(({ file }) => file).sort();
 }
 
 /** Hashes of files, whose ends of lines don't count: git changes them on Windows. */

@@ -1,6 +1,7 @@
 import type { CampaignReport } from "../../model/campaign-report.ts";
 import { campaignWords } from "../../words/report/campaign.ts";
 import { periodWords, roman } from "../../words/report/document.ts";
+import { awardSentences } from "../awards.ts";
 import { composeTargetChart } from "../charts.ts";
 import { chooseInTurn } from "../choose.ts";
 import { composeHead, composeSigner } from "../head.ts";
@@ -11,7 +12,7 @@ import { composeMilestones } from "./activities.ts";
 import { composeAppendix } from "./appendix.ts";
 import { composeDirection } from "./direction.ts";
 import { composeDiscipline } from "./discipline.ts";
-import { type CampaignInput, paragraphsOf } from "./input.ts";
+import { allCounted, type CampaignInput, paragraphsOf } from "./input.ts";
 import { composeJudgement } from "./judgement.ts";
 import { composeLeadership } from "./leadership.ts";
 import { composeExemplars, composeNominations } from "./named.ts";
@@ -51,7 +52,7 @@ function composeOpening({ kind, plan, tally, committee, date, issuer }: Campaign
 }
 
 function composeSections(input: CampaignInput) {
-  const { plan, tally } = input;
+  const { plan, tally, awards, issuer } = input;
   const appendix = composeAppendix(input);
   const pick = chooseInTurn();
   const content = {
@@ -64,6 +65,11 @@ function composeSections(input: CampaignInput) {
     ...composeWorks(tally, appendix.so_bieu_3),
     dien_hinh: paragraphsOf(exemplarsIn(input, appendix.so_bieu_4)),
     de_nghi: paragraphsOf(composeNominations(plan, tally, appendix.so_bieu_4)),
+    khen_thuong: awardSentences(
+      { plan, awards, body: issuer.ten_tat },
+      allCounted(tally),
+      appendix.so_bieu_khen,
+    ),
   };
   const judgement = composeJudgement(input);
   const direction = composeDirection(input);
@@ -71,7 +77,7 @@ function composeSections(input: CampaignInput) {
     co_lanh_dao: content.lanh_dao.length > 0,
     co_noi_dung: content.noi_dung.length + content.ky_niem.length > 0,
     co_cong_trinh: content.cong_trinh.length > 0,
-    co_dien_hinh: content.dien_hinh.length + content.de_nghi.length > 0,
+    co_dien_hinh: content.dien_hinh.length + content.de_nghi.length + content.khen_thuong.length > 0,
     co_danh_gia: judgement.co_danh_gia,
     co_phuong_huong: direction.co_phuong_huong,
   };

@@ -1,3 +1,4 @@
+import type { ToldAwards } from "../../model/award-told.ts";
 import type { CampaignTally } from "../../model/campaign.ts";
 import type { CampaignKind, CampaignWords, CommitteeWords } from "../../model/committee.ts";
 import type { IsoDate } from "../../model/date.ts";
@@ -16,6 +17,8 @@ export type CampaignInput = {
   readonly phaseWords: readonly CommitteeWords[];
   readonly date: IsoDate;
   readonly issuer: Issuer;
+  /** The votes on awards of these phases, and in the final report of the campaign, that had been opened by that day. */
+  readonly awards: readonly ToldAwards[];
 };
 
 /** The records of all phases that count. */

@@ -32,7 +32,14 @@ function traced(records: readonly ThiDuaRecord[], plan: Plan = aPlan()) {
   };
   const issuer = plan.co_quan[0];
   if (!issuer) throw new Error("no issuer");
-  const report = composePhaseReport({ plan, tally, committee: undefined, date: "2025-06-30", issuer });
+  const report = composePhaseReport({
+    plan,
+    tally,
+    committee: undefined,
+    date: "2025-06-30",
+    issuer,
+    awards: [],
+  });
   return { figures: tracePhaseReport(input), tally, report };
 }
 
