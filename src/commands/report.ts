@@ -62,7 +62,7 @@ async function reportPhase(options: ReportOptions, world: World): Promise<ExitCo
   if (options.pdf) writePdf(out, bytes, world);
   if (options.trace !== undefined) {
     const beside = { docx: out, kind: PHASE_REPORT, phase: phase.so, asOf: date };
-    writeTracePage(options.trace, beside, figuresIn(ground, tally), world);
+    writeTracePage(options.trace, beside, figuresIn(ground, tally, date), world);
   }
   return 0;
 }

@@ -3,7 +3,6 @@ import { join, relative } from "node:path";
 import { packageFolder } from "../edge/package-files.ts";
 import type { World } from "../edge/world.ts";
 import { writeWhole } from "../edge/write.ts";
-import { awardsTold } from "../model/award-told.ts";
 import type { ExitCode } from "../model/cannot-run.ts";
 import { dueDatesOf, type FollowUp } from "../model/follow-up.ts";
 import type { Phase } from "../model/plan.ts";
@@ -13,6 +12,7 @@ import { renderStatus } from "../render/text/status.ts";
 import { reportingOf } from "../status/reporting.ts";
 import { tallyPhase } from "../tally/index.ts";
 import { statusWords } from "../words/status.ts";
+import { awardsIn } from "./shared/awards-told.ts";
 import type { FolderOptions } from "./shared/folder.ts";
 import { countedRecords, type Followed, followUp, groundErrors, refuseGround } from "./shared/follow.ts";
 import { phaseAskedFor } from "./shared/phase.ts";
@@ -66,12 +66,7 @@ function followUpOf(followed: Followed, only: Phase | undefined): FollowUp {
         ...one,
         tally: tallyPhase(plan, units, records, one.phase, reportingOf(units, one)),
       })),
-    awards: awardsTold(facts, {
-      plan,
-      units,
-      day: facts.asOf,
-      periods: only ? [only.so] : [...phases.map(({ phase }) => phase.so), "final"],
-    }),
+    awards: awardsIn(facts, only ? [only.so] : [...phases.map(({ phase }) => phase.so), "final"], facts.asOf),
     next: dueDatesOf(plan).filter(({ day }) => day >= facts.asOf),
     groundErrors: groundErrors(folder).length,
     records: folder.records.length,

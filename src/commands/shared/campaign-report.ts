@@ -3,7 +3,6 @@ import { commitOfData } from "../../edge/git-data.ts";
 import { packageVersion } from "../../edge/package-files.ts";
 import type { World } from "../../edge/world.ts";
 import { type AwardPeriod, awardFileName } from "../../model/award-file.ts";
-import { awardsTold } from "../../model/award-told.ts";
 import type { CampaignTally } from "../../model/campaign.ts";
 import { campaignReportSchema } from "../../model/campaign-report.ts";
 import { CAMPAIGN_WORDS, type CampaignKind, type CampaignWords } from "../../model/committee.ts";
@@ -16,6 +15,7 @@ import { reportingOf } from "../../status/reporting.ts";
 import { tallyCampaign } from "../../tally/campaign/index.ts";
 import { tallyPhase } from "../../tally/index.ts";
 import { originLine } from "../../words/report/origin.ts";
+import { awardsIn } from "./awards-told.ts";
 import type { Folder } from "./folder.ts";
 import { followFolder } from "./follow.ts";
 import { issuerOn } from "./issuer.ts";
@@ -95,7 +95,7 @@ export function campaignTally({ folder, facts, phases, date, tip }: CampaignGrou
 }
 
 /** Whose votes on awards the report tells of. */
-function periodsOf({ kind, phases }: Pick<CampaignGround, "kind" | "phases">): AwardPeriod[] {
+export function periodsOf({ kind, phases }: Pick<CampaignGround, "kind" | "phases">): AwardPeriod[] {
   return [...phases.map(({ so }) => so), ...(kind === "final" ? (["final"] as const) : [])];
 }
 
@@ -112,12 +112,7 @@ export async function makeCampaignReport(
     facts.committee.map(({ value }) => value).filter(({ giai_doan }) => giai_doan === so),
   );
   const issuer = issuerOn(plan, date);
-  const awards = awardsTold(facts, {
-    plan,
-    units: facts.units.value,
-    day: date,
-    periods: periodsOf(ground),
-  });
+  const awards = awardsIn(facts, periodsOf(ground), date);
   const report = composeCampaignReport({
     kind,
     plan,

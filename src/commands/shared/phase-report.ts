@@ -1,6 +1,5 @@
 import { composePhaseReport } from "../../compose/index.ts";
 import type { World } from "../../edge/world.ts";
-import { awardsTold } from "../../model/award-told.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { committeeOn, type Facts, readable } from "../../model/facts.ts";
 import type { Phase } from "../../model/plan.ts";
@@ -9,6 +8,7 @@ import type { PhaseTally, Reporting } from "../../model/tally.ts";
 import { renderReport } from "../../render/word/index.ts";
 import { reportingOf } from "../../status/reporting.ts";
 import { tallyPhase } from "../../tally/index.ts";
+import { awardsIn } from "./awards-told.ts";
 import type { Folder } from "./folder.ts";
 import { followFolder } from "./follow.ts";
 import { issuerOn } from "./issuer.ts";
@@ -47,12 +47,7 @@ export async function makePhaseReport(ground: PhaseGround, asked: Asked, world: 
   const committee = committeeOn(facts, phase.so);
   const date = asked.asOf === undefined ? (committee?.ngay_bao_cao ?? facts.asOf) : facts.asOf;
   const tally = tallyIn(ground);
-  const awards = awardsTold(facts, {
-    plan,
-    units: facts.units.value,
-    day: date,
-    periods: [phase.so],
-  });
+  const awards = awardsIn(facts, [phase.so], date);
   const issuer = issuerOn(plan, date);
   const report = composePhaseReport({ plan, tally, committee, date, issuer, awards });
   const template = readTemplate("bao-cao-giai-doan", {

@@ -36,7 +36,7 @@ export function traceable(
   const tally = tallyIn(ground);
   const hashes = dataHashes(ground.facts, tally);
   const files = hashesOfFiles(ground.folder.files, sourceFiles(ground.facts, tally.phase));
-  return { figures: figuresIn(ground, tally), isOf: isSame(provenance, hashes, files) };
+  return { figures: figuresIn(ground, tally, provenance.asOf), isOf: isSame(provenance, hashes, files) };
 }
 
 /** Whether plan, units, records and the records of other phases are those of a report; no figure is in the committee's words. */

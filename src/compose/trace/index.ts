@@ -1,6 +1,8 @@
+import type { ToldAwards } from "../../model/award-told.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Counted, PhaseTally } from "../../model/tally.ts";
 import type { Figure } from "../../model/trace.ts";
+import { awardFigures, unitAwardFigures } from "./awards.ts";
 import { headFigures, tailFigures, taskFigures } from "./counts.ts";
 import type { SourceOf } from "./feeds.ts";
 import { answeredIn } from "./indicator.ts";
@@ -15,6 +17,7 @@ export type TraceInput = {
   /** The records of the phase before that this one's may be compared with, by unit. */
   readonly before: ReadonlyMap<string, Counted>;
   readonly sourceOf: SourceOf;
+  readonly awards: readonly ToldAwards[];
 };
 
 /**
@@ -45,5 +48,7 @@ export function tracePhaseReport(input: TraceInput): Figure[] {
     ...columns.flatMap(columnFigures),
     ...workFigures(tally, sourceOf),
     ...tailFigures(plan, tally, sourceOf),
+    ...awardFigures(input.awards),
+    ...unitAwardFigures(plan, tally.counted, sourceOf),
   ];
 }

@@ -47,6 +47,7 @@ function traced(records: readonly ThiDuaRecord[], plan: Plan = PLAN, units = UNI
     plan: sourced("ke-hoach.yaml", plan),
     tally,
     sourceOf: (record) => sourced(`giai-doan-${record.giai_doan}/${record.don_vi}.yaml`, record),
+    awards: [],
   });
   const [issuer] = plan.co_quan;
   if (!issuer) throw new Error("no issuer");
@@ -59,6 +60,7 @@ function traced(records: readonly ThiDuaRecord[], plan: Plan = PLAN, units = UNI
     phaseWords: [],
     date,
     issuer,
+    awards: [],
   });
   return { figures, report };
 }

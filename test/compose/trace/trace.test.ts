@@ -29,6 +29,7 @@ function traced(records: readonly ThiDuaRecord[], plan: Plan = aPlan()) {
     tally,
     before: new Map([...before].map(([id, record]) => [id, { unit: { id, ten: id }, record }])),
     sourceOf: sourced,
+    awards: [],
   };
   const issuer = plan.co_quan[0];
   if (!issuer) throw new Error("no issuer");

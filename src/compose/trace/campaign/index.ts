@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/trace.ts";
 import { campaignTraceWords as words } from "../../../words/trace-campaign.ts";
+import { awardFigures, unitAwardFigures } from "../awards.ts";
 import { taskFigures } from "../counts.ts";
 import { activityFigures, milestoneFigures } from "./activities.ts";
 import { disciplineFigures, documentFigures, reportingFigures } from "./head.ts";
@@ -29,6 +30,12 @@ export function traceCampaignReport(input: CampaignTraceInput): Figure[] {
     ...workFigures(tally, sourceOf),
     ...exemplarFigures(tally, sourceOf),
     ...nominationFigures(plan.value, tally, sourceOf),
+    ...awardFigures(input.awards),
+    ...unitAwardFigures(
+      plan.value,
+      tally.phases.flatMap((one) => one.counted),
+      sourceOf,
+    ),
     ...told.flatMap(figureRow),
     ...told.flatMap(unitColumn),
     ...reportingFigures(tally, sourceOf),

@@ -1,3 +1,4 @@
+import type { ToldAwards } from "../../../model/award-told.ts";
 import type { Answer, CampaignIndicator, CampaignTally, Rolled } from "../../../model/campaign.ts";
 import type { Sourced } from "../../../model/place.ts";
 import type { Indicator, Plan } from "../../../model/plan.ts";
@@ -14,6 +15,7 @@ export type CampaignTraceInput = {
   readonly plan: Sourced<Plan>;
   readonly tally: CampaignTally;
   readonly sourceOf: SourceOf;
+  readonly awards: readonly ToldAwards[];
 };
 
 /** An answer that stands, with its record. */
