@@ -1,0 +1,179 @@
+import {
+  type AwardFile,
+  type AwardPeriod,
+  type BallotCount,
+  type Candidate,
+  type FrozenPlaces,
+  type FrozenRules,
+  kindOf,
+} from "./award-file.ts";
+import { type CandidateResult, isEligible, QuotaKeys, resultsOf } from "./award-outcome.ts";
+import type { RecipientKind, VoteRule } from "./award-rules.ts";
+import type { IsoDate } from "./date.ts";
+import { nameOfId } from "./lifetime.ts";
+import type { Plan } from "./plan.ts";
+import type { UnitRef } from "./tally.ts";
+import type { Units } from "./unit.ts";
+import { compareNames, comparePeople } from "./vn-order.ts";
+import { baseOf, fewestVotes, isQuorate } from "./vote.ts";
+
+/** One who was voted on, by the name that a document prints. */
+export type Candidacy = {
+  /** The position in the file. */
+  readonly index: number;
+  readonly ten: string;
+  readonly chuc_vu: string | undefined;
+  readonly unit: UnitRef;
+  /** Whether the collective is the unit itself. */
+  readonly isUnit: boolean;
+  readonly kind: RecipientKind;
+  /** The ids of the criteria that are not met, and of those that nobody has judged. */
+  readonly unmet: readonly string[];
+  readonly unjudged: readonly string[];
+  readonly result: CandidateResult;
+};
+
+/** The candidates for one form, all collectives or all people, those with more votes first. */
+export type TallyGroup = {
+  readonly form: { readonly id: string; readonly ten: string };
+  readonly kind: RecipientKind;
+  /** The limits that they count against. */
+  readonly places: readonly FrozenPlaces[];
+  readonly candidates: readonly Candidacy[];
+};
+
+/** A round of voting: its counts, and what follows from them by the rule. `undefined` where figures are missing. */
+export type CountedRound = {
+  readonly rule: VoteRule;
+  readonly count: BallotCount;
+  readonly quorate: boolean | undefined;
+  readonly base: number | undefined;
+  /** The fewest votes that reach the threshold; `undefined` also where none do. */
+  readonly fewest: number | undefined;
+};
+
+/** A vote that was opened, counted as far as its figures go. */
+export type VoteTally = {
+  readonly period: AwardPeriod;
+  readonly file: AwardFile;
+  readonly rules: FrozenRules;
+  /** The day on which the names are those of then: of the meeting, else of the opening of the vote. */
+  readonly day: IsoDate;
+  readonly first: CountedRound;
+  /** The second round, where there was one. */
+  readonly again: CountedRound | undefined;
+  readonly groups: readonly TallyGroup[];
+};
+
+/** Counts a vote. @returns `undefined` where it was not opened. */
+export function tallyOf(
+  file: AwardFile,
+  period: AwardPeriod,
+  { plan, units }: { readonly plan: Plan; readonly units: Units },
+): VoteTally | undefined {
+  const results = resultsOf(file, units);
+  if (!file.chot || !results) return undefined;
+  const rules = file.chot;
+  const day = file.cuoc_hop?.ngay ?? rules.ngay;
+  const all = results.map((result, index) => candidacyOf(result, index, units, day));
+  return {
+    period,
+    file,
+    rules,
+    day,
+    first: roundOf(rules.bieu_quyet, file.kiem_phieu ?? {}),
+    again: file.kiem_phieu_lai && roundOf(secondRule(rules.bieu_quyet), file.kiem_phieu_lai),
+    groups: groupsOf(all, rules, plan, units),
+  };
+}
+
+/** The rule of a second round: opinions of the absent were on the first one. */
+export function secondRule(rule: VoteRule): VoteRule {
+  return { ...rule, y_kien_vang: "khong_tinh" };
+}
+
+function roundOf(rule: VoteRule, count: BallotCount): CountedRound {
+  const base = baseOf(rule, count);
+  return {
+    rule,
+    count,
+    quorate: isQuorate(rule, count),
+    base,
+    fewest: base === undefined ? undefined : fewestVotes(rule, base),
+  };
+}
+
+/** The name of a candidate: of a collective without a name of its own, that of its unit. */
+export function nameOfCandidate({ ca_nhan, tap_the, don_vi }: Candidate, units: Units, day: IsoDate): string {
+  return ca_nhan?.ho_ten ?? tap_the ?? nameOfId(units, don_vi, day);
+}
+
+function candidacyOf(result: CandidateResult, index: number, units: Units, day: IsoDate): Candidacy {
+  const { candidate } = result;
+  const unit = { id: candidate.don_vi, ten: nameOfId(units, candidate.don_vi, day) };
+  const ten = nameOfCandidate(candidate, units, day);
+  const criteria = Object.entries(candidate.tieu_chi ?? {});
+  return {
+    index,
+    ten,
+    chuc_vu: candidate.ca_nhan?.chuc_vu,
+    unit,
+    isUnit: !candidate.ca_nhan && ten === unit.ten,
+    kind: kindOf(candidate),
+    unmet: criteria.filter(([, met]) => met === false).map(([id]) => id),
+    unjudged: criteria.filter(([, met]) => met === undefined).map(([id]) => id),
+    result,
+  };
+}
+
+/** By form in the order of the plan, collectives before people; within, by votes, then in Vietnamese order. */
+function groupsOf(all: readonly Candidacy[], rules: FrozenRules, plan: Plan, units: Units): TallyGroup[] {
+  const known = (plan.khen_thuong ?? []).map(({ id }) => id);
+  const named = all.map(({ result }) => result.candidate.hinh_thuc);
+  const ids = [...new Set([...known, ...named])].filter((id) => named.includes(id));
+  const keys = new QuotaKeys(rules.so_luong ?? [], units);
+  return ids.flatMap((id) =>
+    (["tap_the", "ca_nhan"] as const).flatMap((kind): TallyGroup[] => {
+      const candidates = all.filter((one) => one.result.candidate.hinh_thuc === id && one.kind === kind);
+      const limits = candidates.flatMap(({ result }) =>
+        keys.of(result.candidate).map((key) => keys.limit(key)),
+      );
+      const form = { id, ten: plan.khen_thuong?.find((one) => one.id === id)?.ten ?? id };
+      const places = [...new Set(limits)].filter((limit) => limit !== undefined);
+      return candidates.length === 0
+        ? []
+        : [{ form, kind, places, candidates: [...candidates].sort(byVotes) }];
+    }),
+  );
+}
+
+function byVotes(one: Candidacy, other: Candidacy): number {
+  return (
+    Number(isEligible(one.result.candidate) === false) -
+      Number(isEligible(other.result.candidate) === false) ||
+    (other.result.votes ?? -1) - (one.result.votes ?? -1) ||
+    (other.result.again?.votes ?? -1) - (one.result.again?.votes ?? -1) ||
+    byName(one, other)
+  );
+}
+
+/** Candidates of one kind in Vietnamese order: collectives by name, people by given name. */
+export function byName(one: Candidacy, other: Candidacy): number {
+  const compare = one.kind === "ca_nhan" ? comparePeople : compareNames;
+  return compare(one.ten, other.ten) || compareNames(one.unit.ten, other.unit.ten);
+}
+
+/** Those who got the award, of all groups. */
+export function winnersIn({ groups }: Pick<VoteTally, "groups">): Candidacy[] {
+  return groups.flatMap(({ candidates }) => candidates.filter(({ result }) => result.outcome === "won"));
+}
+
+// Nothing is left to be done about these.
+const SETTLED: readonly CandidateResult["outcome"][] = ["won", "below", "outvoted", "tied-out", "ineligible"];
+
+/** Those of whom it is still open what becomes of them. */
+export function openIn({ groups }: Pick<VoteTally, "groups">): Candidacy[] {
+  return groups.flatMap(({ candidates }) =>
+    candidates.filter(({ result }) => !SETTLED.includes(result.outcome)),
+  );
+}

@@ -1,0 +1,69 @@
+import type { AwardPeriod, BallotCount, FrozenPlaces } from "../model/award-file.ts";
+import type { CandidateOutcome } from "../model/award-outcome.ts";
+import type { RecipientKind, VoteRule } from "../model/award-rules.ts";
+import { fraction } from "../model/fraction.ts";
+import { formatNumber } from "./format.ts";
+
+type Base = VoteRule["co_so"];
+
+/** What a percentage can be of. */
+const BASES: Readonly<Record<Base, string>> = {
+  trieu_tap: "người được triệu tập",
+  co_mat: "người có mặt",
+  phat_ra: "phiếu phát ra",
+  thu_ve: "phiếu thu về",
+  hop_le: "phiếu hợp lệ",
+};
+
+/** What becomes of a candidate, in few words. */
+const OUTCOMES: Readonly<Record<CandidateOutcome, string>> = {
+  won: "được",
+  below: "không đủ phiếu",
+  outvoted: "ngoài số lượng",
+  tied: "bằng phiếu",
+  "tied-out": "bằng phiếu, không được",
+  waiting: "chờ nơi bằng phiếu",
+  uncounted: "chưa đủ số liệu",
+  "not-quorate": "không đủ người dự",
+  ineligible: "không đủ tiêu chí",
+  unjudged: "chưa xét tiêu chí",
+};
+
+const UNIT_KINDS: Readonly<Record<NonNullable<FrozenPlaces["loai_don_vi"]>[number], string>> = {
+  chi_bo: "chi bộ",
+  dang_bo_bo_phan: "đảng bộ bộ phận",
+  doan_the: "đoàn thể",
+  hoi: "hội",
+};
+
+/** The words of a vote that the screen and the documents have in common. */
+export const awardTerms = {
+  bases: BASES,
+  outcomes: OUTCOMES,
+  kinds: { tap_the: "tập thể", ca_nhan: "cá nhân" } as const satisfies Record<RecipientKind, string>,
+  ways: { phieu_kin: "bỏ phiếu kín", gio_tay: "biểu quyết giơ tay" } as const,
+  /** What one says yes with: a ballot, or a hand. */
+  vote: ({ hinh_thuc }: VoteRule): string => (hinh_thuc === "gio_tay" ? "người" : "phiếu"),
+  period: (period: AwardPeriod): string =>
+    period === "final" ? "tổng kết đợt thi đua" : `giai đoạn ${period}`,
+  /** `15 người được triệu tập`; with the absent what the sum is made of. */
+  base: (rule: VoteRule, base: number, { y_kien_vang = 0 }: BallotCount): string => {
+    const isSum = rule.co_so !== "trieu_tap" && rule.y_kien_vang === "tinh" && y_kien_vang > 0;
+    return isSum
+      ? `${formatNumber(base)} (gồm ${formatNumber(base - y_kien_vang)} ${BASES[rule.co_so]} và ${formatNumber(y_kien_vang)} ý kiến bằng văn bản của người vắng mặt)`
+      : `${formatNumber(base)} ${BASES[rule.co_so]}`;
+  },
+  /** `quá 1/2`, `từ 2/3 trở lên`. */
+  threshold: ({ nguong, cach_tinh }: VoteRule, of: string): string =>
+    cach_tinh === "tren" ? `quá ${nguong.typed} của ${of}` : `từ ${nguong.typed} của ${of} trở lên`,
+  /** The fewest of so many that make a quorum; exact. */
+  fewestPresent: ({ du_hop }: VoteRule, convened: number): number => {
+    if (!du_hop) return 0;
+    const { tu_so, mau_so } = fraction(du_hop);
+    return Number((tu_so * BigInt(convened) + mau_so - 1n) / mau_so);
+  },
+  places: ({ toi_da, moi_don_vi, loai_don_vi }: FrozenPlaces): string => {
+    const kinds = loai_don_vi ? `, ${loai_don_vi.map((kind) => UNIT_KINDS[kind]).join(", ")}` : "";
+    return `nhiều nhất ${formatNumber(toi_da)}${moi_don_vi ? " ở mỗi đơn vị" : ""}${kinds}`;
+  },
+} as const;
