@@ -5,6 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Document, Packer } from "docx";
+import { countMinutes, meetingMinutes } from "./templates/award-minutes.mts";
+import { awardList, decision, merits, proposal } from "./templates/awards.mts";
 import { finalReport, interimReport } from "./templates/campaign-report.mts";
 import { finish } from "./templates/finish.mts";
 import { phaseReport } from "./templates/phase-report.mts";
@@ -16,6 +18,12 @@ const TEMPLATES: Readonly<Record<string, Document>> = {
   "bao-cao-tong-ket": finalReport,
   "cong-van-don-doc": reminderLetter,
   "danh-sach-don-doc": reminderList,
+  "bien-ban-hop-xet": meetingMinutes,
+  "bien-ban-kiem-phieu": countMinutes,
+  "to-trinh-khen-thuong": proposal,
+  "danh-sach-khen-thuong": awardList,
+  "quyet-dinh-khen-thuong": decision,
+  "bao-cao-thanh-tich": merits,
 };
 
 for (const [name, document] of Object.entries(TEMPLATES)) {

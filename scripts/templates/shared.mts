@@ -32,7 +32,7 @@ const NO_BORDERS = {
   insideHorizontal: NO_BORDER,
   insideVertical: NO_BORDER,
 };
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+export const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const EXACTLY = { line: 380, lineRule: LineRuleType.EXACT } as const;
 
 /** A paragraph style of the template; sizes in half-points, indents in twips. */
@@ -199,7 +199,8 @@ function plainCell(width: number, children: Paragraph[]) {
   });
 }
 
-function plainTable(widths: [number, number], left: Paragraph[], right: Paragraph[]) {
+/** Two columns without lines, on one page. */
+export function plainTable(widths: [number, number], left: Paragraph[], right: Paragraph[]) {
   return new Table({
     width: { size: widths[0] + widths[1], type: WidthType.DXA },
     columnWidths: widths,

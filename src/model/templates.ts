@@ -1,4 +1,7 @@
 import type * as z from "zod";
+import { meritsSchema } from "./award-merits.ts";
+import { countMinutesSchema, meetingMinutesSchema } from "./award-minutes.ts";
+import { awardListSchema, decisionSchema, proposalSchema } from "./award-proposal.ts";
 import { campaignReportSchema } from "./campaign-report.ts";
 import { reminderLetterSchema, reminderListSchema } from "./letter.ts";
 import { phaseReportSchema } from "./report.ts";
@@ -10,6 +13,12 @@ export const TEMPLATES = {
   "bao-cao-tong-ket": campaignReportSchema,
   "cong-van-don-doc": reminderLetterSchema,
   "danh-sach-don-doc": reminderListSchema,
+  "bien-ban-hop-xet": meetingMinutesSchema,
+  "bien-ban-kiem-phieu": countMinutesSchema,
+  "to-trinh-khen-thuong": proposalSchema,
+  "danh-sach-khen-thuong": awardListSchema,
+  "quyet-dinh-khen-thuong": decisionSchema,
+  "bao-cao-thanh-tich": meritsSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type TemplateName = keyof typeof TEMPLATES;

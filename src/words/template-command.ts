@@ -9,6 +9,12 @@ export const templateTitles: Readonly<Record<TemplateName, string>> = {
   "bao-cao-tong-ket": "Báo cáo tổng kết cả đợt (thi-dua report --final)",
   "cong-van-don-doc": "Công văn đôn đốc một đơn vị (thi-dua remind)",
   "danh-sach-don-doc": "Danh sách đôn đốc của Văn phòng (thi-dua remind)",
+  "bien-ban-hop-xet": "Biên bản họp bình xét khen thưởng (thi-dua award documents)",
+  "bien-ban-kiem-phieu": "Biên bản kiểm phiếu bình xét (thi-dua award documents)",
+  "to-trinh-khen-thuong": "Tờ trình khen thưởng (thi-dua award documents)",
+  "danh-sach-khen-thuong": "Danh sách khen thưởng kèm tờ trình, quyết định (thi-dua award documents)",
+  "quyet-dinh-khen-thuong": "Quyết định khen thưởng (thi-dua award documents)",
+  "bao-cao-thanh-tich": "Báo cáo thành tích của một tập thể, cá nhân (thi-dua award documents)",
 };
 
 const names = Object.keys(TEMPLATES);

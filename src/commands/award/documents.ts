@@ -1,7 +1,95 @@
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { campaignOf, type Ground } from "../../compose/award/input.ts";
+import { packageVersion } from "../../edge/package-files.ts";
 import type { World } from "../../edge/world.ts";
-import type { ExitCode } from "../../model/cannot-run.ts";
+import { makeFolder, writeWhole } from "../../edge/write.ts";
+import { openIn, winnersIn } from "../../model/award-tally.ts";
+import { CannotRun, type ExitCode } from "../../model/cannot-run.ts";
+import { filesWithErrors } from "../../model/problem.ts";
+import { isFinal } from "../../model/record.ts";
+import { TEMPLATES } from "../../model/templates.ts";
+import { sanitize } from "../../render/text/sanitize.ts";
+import { renderWord } from "../../render/word/index.ts";
+import { documentsFolder, awardDocumentsWords as words } from "../../words/award-documents.ts";
+import { periodOption } from "../../words/award-tally.ts";
 import type { AwardOptions } from "../shared/award-options.ts";
+import { type Draft, draftsOf } from "../shared/award-papers.ts";
+import { faultsIn, gapsIn, type OpenedVote, openedVote } from "../shared/award-vote.ts";
+import { isFree } from "../shared/reminder-files.ts";
+import { readTemplate } from "../shared/template.ts";
 
-export async function makeDocuments(_options: AwardOptions, _world: World): Promise<ExitCode> {
-  return 0;
+/**
+ * `thi-dua award documents`: from the vote to what is signed. 0 where all documents are there or told; 1 where the count is
+ * faulty, so that there are none, or not settled, so that there are the minutes only.
+ */
+export async function makeDocuments(options: AwardOptions, world: World): Promise<ExitCode> {
+  const vote = openedVote(options, world, () => true);
+  if (typeof vote === "number") return vote;
+  const { asked, facts, folder, tally } = vote;
+  const { screen, cwd } = world;
+  if (faultsIn(vote).length > 0) {
+    screen.err(`${words.faulty(periodOption(asked.period))}\n`);
+    return 1;
+  }
+  const isCounted = gapsIn(vote).length === 0;
+  const isSettled = isCounted && openIn(tally).length === 0;
+  const usual = documentsFolder(asked.period);
+  const out = resolve(cwd, options.out ?? usual);
+  const shown = sanitize(relative(cwd, out) || ".");
+  if (isAmongData(folder.dir, out)) throw new CannotRun(words.amongData(shown, usual));
+  const ground = groundOf(vote, isCounted);
+  const drafts = draftsOf({ ground, campaign: campaignOf(ground), asOf: facts.asOf }, isSettled);
+  if (options.write) {
+    await write(drafts, out, folder.dir);
+    screen.out(words.wrote(drafts.length, shown));
+  } else
+    screen.out(
+      words.would(
+        drafts.map(({ file }) => file),
+        shown,
+      ),
+    );
+  if (!isSettled) screen.err(`${words.unsettled}\n`);
+  else if (winnersIn(tally).length === 0) screen.out(`${words.nobody}\n`);
+  return isSettled ? 0 : 1;
+}
+
+/** Whether documents there would be strange files to `check`: it passes over no folder of data but that for them. */
+function isAmongData(data: string, out: string): boolean {
+  const inside = relative(data, out);
+  return !isAbsolute(inside) && !/^(\.|khen-thuong-van-ban-(giai-doan-\d+|tong-ket)(?![^\\/]))/.test(inside);
+}
+
+/** The vote with the records of its phases that count: final ones without errors. */
+function groundOf({ facts, folder, asked, tally }: OpenedVote, isCounted: boolean): Ground {
+  const broken = filesWithErrors(folder.problems);
+  const records = asked.phases.flatMap((phase) =>
+    facts.records.flatMap(({ phase: so, file, record }) =>
+      so === phase.so && record && !broken.has(file) && isFinal(record.value)
+        ? [{ phase, record: record.value }]
+        : [],
+    ),
+  );
+  const { plan, units } = facts;
+  return { plan: plan.value, units: units.value, phases: asked.phases, tally, records, isCounted };
+}
+
+/** All files are made before the first is written, and none takes the place of one that differs. */
+async function write(drafts: readonly Draft[], out: string, data: string): Promise<void> {
+  const files = new Map<string, Uint8Array>();
+  for (const draft of drafts) files.set(draft.file, await make(draft, data));
+  const taken = [...files].find(([name, bytes]) => !isFree(join(out, name), bytes));
+  if (taken) throw new CannotRun(words.exists(join(out, taken[0])));
+  makeFolder(out);
+  for (const [name, bytes] of files) writeWhole(join(out, name), bytes);
+}
+
+function make({ template, title, day, value }: Draft, data: string): Promise<Uint8Array> {
+  const custom = { "thi-dua": packageVersion(), "as-of": day };
+  const schema = TEMPLATES[template];
+  return renderWord(readTemplate(template, { data }), schema, schema.parse(value()), {
+    title,
+    date: day,
+    custom,
+  });
 }

@@ -24,7 +24,7 @@ export type Listing = {
 
 // What Windows, Word and git leave about, prose for people, and what the program itself writes for them.
 const PASSED_OVER =
-  /^\.|^~\$|\.(md|docx|pdf|html|csv|ics)$|^(thumbs\.db|desktop\.ini)$|^(mau|don-doc-giai-doan-\d+)$/i;
+  /^\.|^~\$|\.(md|docx|pdf|html|csv|ics)$|^(thumbs\.db|desktop\.ini)$|^(mau|don-doc-giai-doan-\d+|khen-thuong-van-ban-(giai-doan-\d+|tong-ket))$/i;
 const PHASE_FOLDER = /^giai-doan-(0|[1-9]\d{0,3})$/;
 const RECORD = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const COMMITTEE = /^giai-doan-(0|[1-9]\d{0,3})\.yaml$/;

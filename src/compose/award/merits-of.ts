@@ -1,0 +1,55 @@
+import type { Candidacy } from "../../model/award-tally.ts";
+import { nameOfId, superiorOn } from "../../model/lifetime.ts";
+import type { Phase } from "../../model/plan.ts";
+import type { ThiDuaRecord } from "../../model/record.ts";
+import { isSameName } from "../../model/same-name.ts";
+import type { Unit } from "../../model/unit.ts";
+import { namesOf, recordsOf } from "./deeds.ts";
+import { type Ground, type Nominated, unitOf } from "./input.ts";
+
+/** What one candidate did, from the records: of a unit all of its record, of a person or a part what bears its name. */
+export type OwnMerits = {
+  readonly one: Nominated;
+  readonly kind: Unit["loai"];
+  /** The unit above its own; `undefined` where that is the committee. */
+  readonly superior: string | undefined;
+  /** The unit's records where it is itself the candidate; a record of a unit that it took in is named by that. */
+  readonly records: readonly { readonly phase: Phase; readonly record: ThiDuaRecord }[];
+  /** What records tell of it by name. */
+  readonly exemplary: readonly string[];
+};
+
+/** Gathers it; before any text is made, for names are compared as they were typed. */
+export function meritsOf(one: Nominated, ground: Ground): OwnMerits {
+  const { units, tally } = ground;
+  const unit = unitOf(one, units);
+  const above = unit && superiorOn(unit, tally.day);
+  const known = { units, records: ground.records, same: tally.file.trung_ten ?? [] };
+  const own = recordsOf(one, known);
+  return {
+    one,
+    kind: unit?.loai ?? "chi_bo",
+    superior: above === undefined ? undefined : nameOfId(units, above, tally.day),
+    records: one.isUnit ? own : [],
+    exemplary: one.isUnit
+      ? []
+      : exemplaryDeeds(
+          one,
+          own.map(({ record }) => record),
+          namesOf(one, known.same),
+        ),
+  };
+}
+
+function exemplaryDeeds(
+  one: Candidacy,
+  records: readonly ThiDuaRecord[],
+  names: readonly string[],
+): string[] {
+  const isNamed = (name: string) => names.some((other) => isSameName(name, other));
+  const told = records.flatMap(({ dien_hinh: { ca_nhan = [], tap_the = [] } = {} }) => {
+    const people = ca_nhan.map(({ ho_ten, thanh_tich }) => ({ ten: ho_ten, thanh_tich }));
+    return (one.kind === "ca_nhan" ? people : tap_the).filter(({ ten }) => isNamed(ten));
+  });
+  return [...new Set(told.map(({ thanh_tich }) => thanh_tich))];
+}

@@ -1,0 +1,124 @@
+import type { MeetingMinutes } from "../../model/award-minutes.ts";
+import { openIn } from "../../model/award-tally.ts";
+import { roundWords, meetingWords as words } from "../../words/award/minutes.ts";
+import { DOTS, paperWords } from "../../words/award/papers.ts";
+import { awardTallyWords } from "../../words/award-tally.ts";
+import { awardTerms as terms } from "../../words/award-terms.ts";
+import { asSentence } from "../../words/report/record.ts";
+import { countKinds, type Nominated, type NominatedGroup, type Paper, winners } from "./input.ts";
+import { composed, deedText, headOf, numbering, periodOf } from "./parts.ts";
+
+// So many names can stand in one sentence; more stand above it already.
+const MOST_NAMED = 12;
+
+/** The minutes of the meeting, as far as they are known; the rest is dots to be written over by hand. */
+export function composeMeetingMinutes(paper: Paper): MeetingMinutes {
+  return composed<MeetingMinutes>(paper, false, minutesText);
+}
+
+const cau = (texts: readonly string[]) => texts.map((text) => ({ cau: text }));
+
+function minutesText(
+  paper: Paper,
+): Omit<MeetingMinutes, "co_do_mat" | "do_mat" | "co_do_khan" | "do_khan" | "co_du_thao" | "du_thao"> {
+  const { tally, groups, plan, issuer } = paper;
+  const { rules, first, file } = tally;
+  const meeting = file.cuoc_hop ?? {};
+  const period = periodOf(paper);
+  const { chu_tri, thu_ky, kiem_phieu = [], y_kien = [] } = meeting;
+  return {
+    ...headOf(paper, "BB"),
+    ...numbering(plan),
+    trich_yeu: words.subject(period),
+    mo_dau: words.opening(meeting, rules.noi_xet, period),
+    thanh_phan: cau([
+      ...attendance(paper),
+      words.chair(paperWords.person(chu_tri)),
+      words.secretary(paperWords.person(thu_ky)),
+    ]),
+    chuong_trinh: cau(words.agenda(paperWords.counted(countKinds(groups)), rules)),
+    de_nghi: groups.map((group) => nominationsIn(group, paper)),
+    y_kien: cau(y_kien.length > 0 ? y_kien.map(asSentence) : [words.unknown, words.unknown]),
+    bo_phieu: cau([
+      words.rule(rules),
+      ...(rules.bieu_quyet.hinh_thuc === "gio_tay" && kiem_phieu.length === 0
+        ? []
+        : [words.tellers(kiem_phieu.map(paperWords.person))]),
+      ...roundWords.ballots(first),
+      ...roundWords.absent(first),
+      roundWords.threshold(first),
+      words.seeCount,
+    ]),
+    ket_qua: groups.map((group) => resultsIn(group, paper)),
+    ket_luan: cau([...conclusions(paper), words.office(paperWords.office(issuer.ten))]),
+    ket_thuc: words.end(meeting),
+    thu_ky: thu_ky?.ho_ten ?? DOTS,
+    chu_tri: chu_tri?.ho_ten ?? DOTS,
+  };
+}
+
+function attendance({ tally: { first, file } }: Paper): string[] {
+  const { trieu_tap, co_mat } = first.count;
+  const names = file.cuoc_hop?.vang_mat ?? [];
+  const isFull = trieu_tap !== undefined && trieu_tap === co_mat && names.length === 0;
+  return [roundWords.people(first), ...roundWords.quorum(first), ...(isFull ? [] : [words.absent(names)])];
+}
+
+/** The name of a group with its limits. */
+export function groupName({ form, kind, places }: NominatedGroup): string {
+  return awardTallyWords.group(form.ten, kind, places.map(terms.places));
+}
+
+function nominationsIn(group: NominatedGroup, { criteria }: Paper): MeetingMinutes["de_nghi"][number] {
+  const named = (ids: readonly string[]) => ids.map((id) => criteria.get(id) ?? id);
+  const asked = [
+    ...new Set(group.byName.flatMap(({ result }) => Object.keys(result.candidate.tieu_chi ?? {}))),
+  ];
+  return {
+    ten: groupName(group),
+    co_tieu_chi: asked.length > 0,
+    tieu_chi: words.criteria(named(asked)),
+    muc: group.byName.map((one) => ({
+      cau: words.nominated(
+        paperWords.who(one),
+        deedText(one),
+        named(one.unmet),
+        named(one.unjudged),
+        asked.length,
+      ),
+    })),
+  };
+}
+
+function resultsIn(group: NominatedGroup, { isCounted }: Paper): MeetingMinutes["ket_qua"][number] {
+  return {
+    ten: groupName(group),
+    co_tieu_chi: false,
+    tieu_chi: "",
+    muc: group.byVotes.map((one) => ({
+      cau: isCounted ? resultOf(one) : words.unknownResult(paperWords.who(one)),
+    })),
+  };
+}
+
+function resultOf(one: Nominated): string {
+  const { votes, base, again, outcome } = one.result;
+  const share = votes === undefined || !base ? "–" : roundWords.share(votes, base);
+  const second = again && again.base > 0 ? roundWords.share(again.votes, again.base) : undefined;
+  return words.result(paperWords.who(one), share, second, terms.outcomes[outcome]);
+}
+
+/** What came of it, form by form; own forms first as they stand in the plan. */
+function conclusions({ groups, isCounted, tally }: Paper): string[] {
+  if (!isCounted) return [words.unknown, words.unknown];
+  if (tally.first.quorate === false) return [words.notQuorate];
+  const told = groups.flatMap((group) => {
+    const won = winners(group);
+    if (won.length === 0) return [];
+    const names = won.length > MOST_NAMED ? words.namedAbove : `: ${won.map(paperWords.who).join("; ")}`;
+    const count = `${paperWords.some(won.length)} ${paperWords.kind[group.kind]}`;
+    return [(group.isOwn ? words.concludeOwn : words.concludeUpward)(group.form.ten, count, names)];
+  });
+  const isOpen = openIn(tally).length > 0;
+  return [...(told.length === 0 && !isOpen ? [words.nobody] : told), ...(isOpen ? [words.still] : [])];
+}

@@ -1,0 +1,58 @@
+import type { Merits } from "../../model/award-merits.ts";
+import type { Indicator, Plan } from "../../model/plan.ts";
+import { type Quantity, readQuantity } from "../../model/quantity.ts";
+import type { ThiDuaRecord } from "../../model/record.ts";
+import { meritsWords as words } from "../../words/award/merits.ts";
+import { formatPercent } from "../../words/format.ts";
+import { amountInWords, isZero, withAmount } from "../../words/report/indicator.ts";
+import { personName } from "../appendix.ts";
+import type { PhaseRecord } from "./input.ts";
+
+type Group = Merits["thanh_tich"][number];
+
+/** What a unit's record of one phase says for it, group by group. @param name of the phase, where there are several. */
+export function unitMerits(plan: Plan, { phase, record }: PhaseRecord, name: string | undefined): Group[] {
+  const groups: [string, string[]][] = [
+    [words.groups.tasks, tasksIn(record, phase)],
+    [words.groups.figures, plan.chi_tieu.flatMap((indicator) => figureIn(record, indicator))],
+    [words.groups.works, (record.cong_trinh ?? []).map(words.work)],
+    [words.groups.activities, (record.hoat_dong ?? []).map(words.activity)],
+    [words.groups.exemplars, exemplarsIn(record)],
+  ];
+  return groups
+    .filter(([, texts]) => texts.length > 0)
+    .map(([ten, texts]) => ({ ten: words.inPhase(ten, name), muc: texts.map((cau) => ({ cau })) }));
+}
+
+function tasksIn({ nhiem_vu = {} }: ThiDuaRecord, { nhiem_vu: tasks }: PhaseRecord["phase"]): string[] {
+  return tasks.flatMap(({ id, ten }) => {
+    const told = Object.hasOwn(nhiem_vu, id) ? nhiem_vu[id] : undefined;
+    // What was not done is no merit.
+    if (!told || told.trang_thai === "chua_thuc_hien") return [];
+    const { trang_thai, ket_qua } = told;
+    return trang_thai === undefined && ket_qua === undefined ? [] : [words.task(ten, trang_thai, ket_qua)];
+  });
+}
+
+function figureIn({ chi_tieu = {} }: ThiDuaRecord, indicator: Indicator): string[] {
+  const typed = Object.hasOwn(chi_tieu, indicator.id) ? chi_tieu[indicator.id] : undefined;
+  const read = typed === undefined ? undefined : readQuantity(indicator, typed);
+  if (!read || "fault" in read) return [];
+  const { amount, uoc_luong, muc_tieu } = read.quantity;
+  if (isZero(amount) && !muc_tieu) return [];
+  if (amount.kind === "co_khong") return [words.yes(indicator.ten, amount.co)];
+  const value = `${uoc_luong ? words.qualifiers[uoc_luong] : ""}${amountInWords(indicator, amount)}`;
+  const sentence = amount.kind === "danh_muc" ? `${indicator.ten}: ${value}` : withAmount(indicator, value);
+  return [words.figure(sentence, targetOf(amount, muc_tieu))];
+}
+
+function targetOf(amount: Quantity["amount"], target: number | undefined): string | undefined {
+  return amount.kind === "so" && target ? formatPercent(amount.so, target) : undefined;
+}
+
+function exemplarsIn({ dien_hinh }: ThiDuaRecord): string[] {
+  return [
+    ...(dien_hinh?.tap_the ?? []).map(({ ten, thanh_tich }) => words.exemplar(ten, thanh_tich)),
+    ...(dien_hinh?.ca_nhan ?? []).map((one) => words.exemplar(personName(one), one.thanh_tich)),
+  ];
+}

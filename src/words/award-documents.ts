@@ -1,0 +1,33 @@
+import type { AwardPeriod } from "../model/award-file.ts";
+import { formatNumber } from "./format.ts";
+
+/** The folder of the documents of a period, where nobody named another: `check` passes over it. */
+export function documentsFolder(period: AwardPeriod): string {
+  return `khen-thuong-van-ban-${period === "final" ? "tong-ket" : `giai-doan-${period}`}`;
+}
+
+/** What the screen of `award documents` says. */
+export const awardDocumentsWords = {
+  /** What each document is called in its properties. */
+  titles: {
+    meeting: "Biên bản họp bình xét khen thưởng",
+    count: "Biên bản kiểm phiếu",
+    proposal: "Tờ trình khen thưởng",
+    list: "Danh sách khen thưởng",
+    decision: "Quyết định khen thưởng",
+    merits: (who: string): string => `Báo cáo thành tích: ${who}`,
+  },
+  would: (files: readonly string[], folder: string): string =>
+    `Sẽ ghi vào ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Chưa ghi gì; thêm --write để ghi.\n`,
+  wrote: (files: number, folder: string): string =>
+    `Đã ghi ${formatNumber(files)} tệp vào ${folder}. Xem lại trong Word, điền chỗ chấm, xin số, trình ký; số, ngày ghi vào quyet_dinh.\n`,
+  unsettled:
+    "Kết quả bình xét chưa đủ nên chỉ lập hai biên bản; tờ trình, quyết định, danh sách, báo cáo thành tích chưa lập. Xem: thi-dua award tally",
+  nobody: "Không có tập thể, cá nhân nào được nên chỉ có hai biên bản.",
+  faulty: (option: string): string =>
+    `Số liệu kiểm phiếu không khớp nên chưa lập văn bản nào. Xem: thi-dua award tally ${option}`,
+  exists: (file: string): string =>
+    `Đã có tệp “${file}” khác với văn bản sắp ghi. Chuyển tệp ấy đi nơi khác hoặc chọn thư mục khác bằng --out rồi chạy lại; chưa có gì được ghi.`,
+  amongData: (folder: string, usual: string): string =>
+    `“${folder}” nằm trong thư mục dữ liệu: check sẽ báo các văn bản là tệp lạ. Bỏ --out (mặc định: ${usual}), hoặc chọn thư mục ngoài thư mục dữ liệu rồi chạy lại.`,
+} as const;

@@ -1,0 +1,86 @@
+import type { Activity, ThiDuaRecord, Work } from "../../model/record.ts";
+import type { Unit } from "../../model/unit.ts";
+import { formatDate, formatMoney, formatNumber } from "../format.ts";
+import { asSentence, workState } from "../report/record.ts";
+import { DOTS, paperWords as paper } from "./papers.ts";
+
+type TaskState = NonNullable<NonNullable<NonNullable<ThiDuaRecord["nhiem_vu"]>[string]>["trang_thai"]>;
+
+const TASK: Readonly<Record<TaskState, string>> = {
+  hoan_thanh: "đã hoàn thành",
+  dang_thuc_hien: "đang thực hiện",
+  chua_thuc_hien: "chưa thực hiện",
+};
+
+/** How a unit signs for itself. */
+const SIGNS: Readonly<Record<Unit["loai"], readonly [capacity: string, post: string]>> = {
+  chi_bo: ["T/M CHI BỘ", "BÍ THƯ"],
+  dang_bo_bo_phan: ["T/M ĐẢNG ỦY BỘ PHẬN", "BÍ THƯ"],
+  doan_the: ["T/M BAN CHẤP HÀNH", DOTS],
+  hoi: ["T/M BAN CHẤP HÀNH", "CHỦ TỊCH"],
+};
+
+/** What a report of merits says. */
+export const meritsWords = {
+  signs: SIGNS,
+  /** A branch numbers by `CB`; what others have nobody told us. */
+  number: (kind: Unit["loai"]): string => {
+    if (kind === "chi_bo") return paper.number(undefined, "BC", "CB");
+    return kind === "dang_bo_bo_phan" ? paper.number(undefined, "BC", "ĐU") : "Số: ……/BC-……";
+  },
+  subject: (form: string, period: string): string => `thành tích đề nghị ${paper.give(form)} trong ${period}`,
+  sketch: { unit: "SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH", person: "SƠ LƯỢC LÝ LỊCH" },
+  unitSketch: (ten: string, unit: string | undefined, superior: string): string[] => [
+    `Tên tập thể: ${ten}.`,
+    ...(unit === undefined ? [] : [`Thuộc đơn vị: ${unit}.`]),
+    `Cấp trên trực tiếp: ${superior}.`,
+    `Số đảng viên (đoàn viên, hội viên), tổ chức, nhiệm vụ chính: ${DOTS}${DOTS}.`,
+  ],
+  personSketch: (ten: string, chuc_vu: string | undefined, unit: string): string[] => [
+    `Họ và tên: ${ten}.`,
+    `Ngày sinh: ${DOTS}; quê quán: ${DOTS}.`,
+    `Ngày vào Đảng: ${DOTS}; trình độ: ${DOTS}.`,
+    `Chức vụ: ${chuc_vu ?? DOTS}.`,
+    `Đơn vị: ${unit}.`,
+  ],
+  groups: {
+    deeds: "Thành tích tiêu biểu",
+    tasks: "Thực hiện nhiệm vụ của kế hoạch",
+    figures: "Kết quả các chỉ tiêu",
+    works: "Công trình, phần việc",
+    activities: "Hoạt động",
+    exemplars: "Gương điển hình của đơn vị",
+  },
+  inPhase: (group: string, phase: string | undefined): string =>
+    phase === undefined ? group : `${group} (${phase})`,
+  task: (name: string, state: TaskState | undefined, result: string | undefined): string => {
+    const told = state === undefined ? "" : TASK[state];
+    if (result === undefined) return `${name}: ${told}.`;
+    return told === "" ? `${name}: ${asSentence(result)}` : `${name} (${told}): ${asSentence(result)}`;
+  },
+  yes: (name: string, is: boolean): string => `${name}: ${is ? "có" : "không"}.`,
+  figure: (sentence: string, target: string | undefined): string =>
+    `${sentence}${target === undefined ? "" : `; đạt ${target} số đăng ký`}.`,
+  qualifiers: { gan: "gần ", hon: "hơn ", tren: "trên ", uoc: "ước " },
+  work: ({ ten, kinh_phi, trang_thai, hoan_thanh }: Work): string => {
+    const money = kinh_phi ? `, kinh phí ${formatMoney(kinh_phi)}` : "";
+    const day = hoan_thanh && trang_thai === "hoan_thanh" ? ` ngày ${formatDate(hoan_thanh)}` : "";
+    return `${ten}${money}, ${workState(trang_thai)}${day}.`;
+  },
+  activity: ({ ten, ngay, so_nguoi, ket_qua }: Activity): string => {
+    const people = so_nguoi ? `, ${formatNumber(so_nguoi)} lượt người tham gia` : "";
+    return `${ten}, ngày ${formatDate(ngay)}${people}.${ket_qua ? ` ${asSentence(ket_qua)}` : ""}`;
+  },
+  exemplar: (who: string, deed: string): string => `${who}: ${asSentence(deed)}`,
+  none: `${DOTS}${DOTS}.`,
+  ask: (who: string, issuer: string, form: string): string =>
+    `${who} kính đề nghị ${issuer} xét, ${paper.give(form)}.`,
+  askUpward: (who: string, issuer: string, form: string): string =>
+    `${who} kính đề nghị ${issuer} xét, trình cấp trên ${paper.give(form)}.`,
+  confirms: "XÁC NHẬN CỦA ĐƠN VỊ",
+  reports: { tap_the: "ĐẠI DIỆN TẬP THỂ", ca_nhan: "NGƯỜI BÁO CÁO" },
+  recipients: (issuer: string, kind: Unit["loai"]): string[] => [
+    `${issuer} (báo cáo)`,
+    kind === "chi_bo" ? "Lưu chi bộ" : "Lưu đơn vị",
+  ],
+} as const;

@@ -1,0 +1,72 @@
+import type { AwardPeriod } from "../../model/award-file.ts";
+import type { RecipientKind } from "../../model/award-rules.ts";
+import type { Candidacy } from "../../model/award-tally.ts";
+import type { IsoDate } from "../../model/date.ts";
+import type { Issuer, Phase, Plan } from "../../model/plan.ts";
+import { formatDate, formatLongDate, formatNumber } from "../format.ts";
+import { lowerFirst } from "../report/document.ts";
+import { unguard } from "../spelling.ts";
+
+/** What a clerk writes over by hand: a name or more, a number. */
+export const DOTS = "……………………………";
+export const FEW_DOTS = "……";
+
+const KIND = { tap_the: "tập thể", ca_nhan: "cá nhân" } as const satisfies Record<RecipientKind, string>;
+
+/** The name of the đảng bộ whose committee issues: `Đảng ủy Sở` → `Đảng bộ Sở`. */
+function partyBody(issuer: string): string {
+  return /^đảng (ủy|uỷ)(?!\p{L})/iu.test(unguard(issuer.normalize("NFC")))
+    ? issuer.replace(/^(\S+) \S+/u, "$1 bộ")
+    : issuer;
+}
+
+/** What all documents of commendation say alike. */
+export const paperWords = {
+  kind: KIND,
+  number: (so: number | undefined, type: "BB" | "TTr" | "QĐ" | "BC", body: string): string =>
+    `Số ${so === undefined ? "    " : String(so).padStart(2, "0")}-${type}/${body}`,
+  day: (day: IsoDate | undefined): string =>
+    day === undefined ? `ngày ${FEW_DOTS} tháng ${FEW_DOTS} năm ${FEW_DOTS}` : formatLongDate(day),
+  shortDay: (day: IsoDate | undefined): string =>
+    `ngày ${day === undefined ? `${FEW_DOTS}/${FEW_DOTS}/${FEW_DOTS}` : formatDate(day)}`,
+  placeAndDay: (place: string, day: IsoDate | undefined): string => `${place}, ${paperWords.day(day)}`,
+  /** `giai đoạn 3, đợt thi đua …`; of the whole campaign `tổng kết đợt thi đua …`. */
+  period: (period: AwardPeriod, phases: readonly Phase[], { ten_ngan }: Plan): string =>
+    period === "final" ? `tổng kết ${ten_ngan}` : `${lowerFirst(phases[0]?.ten ?? "")}, ${ten_ngan}`,
+  partyBody,
+  /** Who signs for the committee, as one writes to it: `Ban Chấp hành Đảng bộ Sở`. */
+  signingBody: ({ ten, quyen_han }: Issuer): string => {
+    const by = unguard(quyen_han.normalize("NFC")).toLocaleUpperCase("vi");
+    if (by.includes("BAN CHẤP HÀNH")) return `Ban Chấp hành ${partyBody(ten)}`;
+    return by.includes("BAN THƯỜNG VỤ") ? `Ban Thường vụ ${ten}` : ten;
+  },
+  office: (issuer: string): string => `Văn phòng ${issuer}`,
+  some: (count: number): string => (count < 10 ? `0${count}` : formatNumber(count)),
+  /** `02 tập thể, 01 cá nhân`. */
+  counted: (counts: Readonly<Record<RecipientKind, number>>): string =>
+    (["tap_the", "ca_nhan"] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${paperWords.some(counts[kind])} ${KIND[kind]}`)
+      .join(", "),
+  /** `tập thể, cá nhân`, of what there is. */
+  kinds: (kinds: readonly RecipientKind[]): string =>
+    (["tap_the", "ca_nhan"] as const)
+      .filter((kind) => kinds.includes(kind))
+      .map((kind) => KIND[kind])
+      .join(", "),
+  /** What is done with a form: one gives a paper, one does not give a praise. */
+  give: (form: string): string =>
+    /^(biểu dương|tuyên dương|khen|tặng)(?!\p{L})/iu.test(unguard(form.normalize("NFC")))
+      ? lowerFirst(form)
+      : `tặng ${form}`,
+  /** `Vũ Văn P, đảng viên, Chi bộ A`; of a collective its name, with its unit where it is a part of one. */
+  who: ({ ten, chuc_vu, unit, isUnit, kind }: Candidacy): string => {
+    if (kind === "tap_the") return isUnit ? ten : `${ten}, ${unit.ten}`;
+    return [ten, ...(chuc_vu === undefined ? [] : [chuc_vu]), unit.ten].join(", ");
+  },
+  person: (one: { ho_ten: string; chuc_vu?: string | undefined } | undefined): string =>
+    one === undefined ? DOTS : one.chuc_vu === undefined ? one.ho_ten : `${one.ho_ten}, ${one.chuc_vu}`,
+  dots: (value: number | undefined): string => (value === undefined ? FEW_DOTS : formatNumber(value)),
+  kept: "Lưu Văn phòng Đảng ủy",
+  asAbove: "Như trên",
+} as const;
