@@ -67,12 +67,12 @@ export const meetingMinutes = makeDocument("Biên bản họp bình xét khen th
 const MIDDLE = "TDOBangGiua";
 const VOTES: readonly Column[] = [
   ["TT", "tt", 560, MIDDLE],
-  ["Tập thể, cá nhân", "ho_ten", 3195],
+  ["Tập thể, cá nhân", "ho_ten", 2755],
   ["Đồng ý", "dong_y", 860, MIDDLE],
-  ["Không đồng ý", "khong_dong_y", 900, MIDDLE],
-  ["Không ý kiến", "khong_y_kien", 900, MIDDLE],
+  ["Không đồng ý", "khong_dong_y", 1030, MIDDLE],
+  ["Không ý kiến", "khong_y_kien", 1030, MIDDLE],
   ["Tỷ lệ đồng ý", "ty_le", 1300, MIDDLE],
-  ["Kết quả", "ket_qua", 1640],
+  ["Kết quả", "ket_qua", 1820],
 ];
 
 const votes = (name: string) => [

@@ -137,7 +137,7 @@ const unitHead = plainTable(
       style: "TDTieuDe",
       children: [new TextRun({ text: "Cộng hòa xã hội chủ nghĩa Việt Nam", size: 26 })],
     }),
-    p("TDHoTen", "Độc lập - Tự do - Hạnh phúc", ruled(1150)),
+    p("TDHoTen", "Độc lập - Tự do - Hạnh phúc", ruled(880)),
     p("TDTieuDe", "{{/cua_dang}}"),
     p("TDNgay", "{{dia_danh_ngay}}"),
   ],

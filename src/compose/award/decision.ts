@@ -99,7 +99,7 @@ function rowOf(one: Nominated, index: number): AwardList["nhom"][number]["hang"]
   return {
     tt: String(index + 1),
     ho_ten: one.ten,
-    don_vi: upperFirst(place.join(", ")),
-    thanh_tich: deedText(one) || awardListWords.noDeed,
+    don_vi: upperFirst(place.join(", ")) || awardListWords.nothing,
+    thanh_tich: deedText(one) || awardListWords.nothing,
   };
 }

@@ -7,7 +7,7 @@ import { asSentence } from "../../words/report/record.ts";
 import { balanceLines } from "../head-lines.ts";
 import type { NominatedGroup, Paper } from "./input.ts";
 import type { OwnMerits } from "./merits-of.ts";
-import { composed, dashed, isNewForm, numbering, periodOf } from "./parts.ts";
+import { composed, dashed, isNewForm, numbering, periodOf, placeAndDay } from "./parts.ts";
 import { unitMerits } from "./unit-merits.ts";
 
 /** The report of merits of one candidate for one form. */
@@ -61,7 +61,7 @@ function meritsText(
 
 /** The head of the unit: of a Party organisation that of the Party; above it stands the đảng bộ. */
 function unitHead(paper: MeritsPaper) {
-  const { own, issuer, day } = paper;
+  const { own, issuer } = paper;
   const isOfParty = own.kind === "chi_bo" || own.kind === "dang_bo_bo_phan";
   const lines = (name: string, isBold: boolean) => {
     const capitals = name.toLocaleUpperCase("vi");
@@ -74,7 +74,7 @@ function unitHead(paper: MeritsPaper) {
     theo_hd05: isNewForm(paper),
     cua_dang: isOfParty,
     so_ky_hieu: words.number(own.kind),
-    dia_danh_ngay: paperWords.placeAndDay(issuer.dia_danh, day),
+    dia_danh_ngay: placeAndDay(paper),
   };
 }
 

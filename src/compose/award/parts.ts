@@ -27,14 +27,19 @@ export function composed<T>(
 
 /** The head of a document of the committee. */
 export function headOf(paper: Paper, type: "BB" | "TTr" | "QĐ") {
-  const { issuer, so, day } = paper;
+  const { issuer, so } = paper;
   return {
     co_quan_cap_tren: headLines(issuer.dang_bo_cap_tren, false),
     co_quan: headLines(issuer.ten, true),
     theo_hd05: isNewForm(paper),
     so_ky_hieu: words.number(so, type, issuer.ten_tat),
-    dia_danh_ngay: words.placeAndDay(issuer.dia_danh, day),
+    dia_danh_ngay: placeAndDay(paper),
   };
+}
+
+/** Place and day; where the day is not known, room for it. */
+export function placeAndDay({ issuer, day, asOf }: Paper): string {
+  return words.placeAndDay(issuer.dia_danh, day, asOf.slice(0, 4));
 }
 
 /** Whether the document follows the newer rules of layout. */

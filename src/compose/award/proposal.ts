@@ -4,7 +4,7 @@ import { proposalWords as words } from "../../words/award/proposal.ts";
 import { unguard } from "../../words/spelling.ts";
 import { headLines } from "../head-lines.ts";
 import { countKinds, kindsIn, type NominatedGroup, type Paper, wonGroups } from "./input.ts";
-import { basesFor, composed, dashed, headOf, isNewForm, keptAt, periodOf } from "./parts.ts";
+import { basesFor, composed, dashed, headOf, isNewForm, keptAt, periodOf, placeAndDay } from "./parts.ts";
 
 /** So many names stand in the text; more are in the list that goes with it. */
 export const MOST_IN_TEXT = 5;
@@ -16,7 +16,7 @@ type Signer = Pick<Proposal, "noi_nhan" | "quyen_han" | "co_chuc_vu" | "chuc_vu"
 /** The proposal of the office to the committee, on everything that the committee may give itself. */
 export function composeOfficeProposal(paper: Paper): Proposal {
   return composed<Proposal>(paper, false, (inner) => {
-    const { issuer, day } = inner;
+    const { issuer } = inner;
     const groups = wonGroups(inner.groups).filter(({ isOwn }) => isOwn);
     const office = paperWords.office(issuer.ten);
     return {
@@ -24,7 +24,7 @@ export function composeOfficeProposal(paper: Paper): Proposal {
       co_quan: headLines(words.officeHead, true),
       theo_hd05: isNewForm(inner),
       so_ky_hieu: paperWords.number(undefined, "TTr", words.officeNumber(issuer.ten_tat)),
-      dia_danh_ngay: paperWords.placeAndDay(issuer.dia_danh, day),
+      dia_danh_ngay: placeAndDay(inner),
       ...bodyOf(inner, groups, { from: office, to: paperWords.signingBody(issuer) }),
       trich_yeu: words.subject(paperWords.kinds(kindsIn(groups)), periodOf(inner)),
       ...officeSigner(inner),

@@ -80,9 +80,9 @@ export const meetingWords = {
   unknownResult: (who: string): string => `${who}: ${FEW_DOTS}/${FEW_DOTS} (${FEW_DOTS}%); ${DOTS}.`,
   seeCount: "Phiếu của từng tập thể, cá nhân có biên bản kiểm phiếu kèm theo.",
   concludeOwn: (form: string, count: string, names: string): string =>
-    `Thống nhất ${paper.give(form)} cho ${count}${names}.`,
+    `Thống nhất ${paper.giveTo(form, count)}${names}.`,
   concludeUpward: (form: string, count: string, names: string): string =>
-    `Thống nhất đề nghị cấp trên ${paper.give(form)} cho ${count}${names}.`,
+    `Thống nhất đề nghị cấp trên ${paper.giveTo(form, count)}${names}.`,
   namedAbove: " (có tên ở mục kết quả)",
   nobody: "Không có tập thể, cá nhân nào đủ phiếu để khen thưởng.",
   notQuorate: "Không đủ người dự họp nên không bình xét được; triệu tập họp lại.",

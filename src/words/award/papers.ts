@@ -20,6 +20,16 @@ function partyBody(issuer: string): string {
     : issuer;
 }
 
+/** Years of a term stay on one line: `2025 - 2030`. */
+function unbroken(text: string): string {
+  return text.replace(/(\d{4}) ([-–]) (\d{4})/g, "$1\u00a0$2\u00a0$3");
+}
+
+/** Whether a form is a praise: one gives a paper, one does not give a praise. */
+function isPraise(form: string): boolean {
+  return /^(biểu dương|tuyên dương|khen|tặng)(?!\p{L})/iu.test(unguard(form.normalize("NFC")));
+}
+
 /** What all documents of commendation say alike. */
 export const paperWords = {
   kind: KIND,
@@ -29,10 +39,14 @@ export const paperWords = {
     day === undefined ? `ngày ${FEW_DOTS} tháng ${FEW_DOTS} năm ${FEW_DOTS}` : formatLongDate(day),
   shortDay: (day: IsoDate | undefined): string =>
     `ngày ${day === undefined ? `${FEW_DOTS}/${FEW_DOTS}/${FEW_DOTS}` : formatDate(day)}`,
-  placeAndDay: (place: string, day: IsoDate | undefined): string => `${place}, ${paperWords.day(day)}`,
+  /** In the head; without a day there is room to write it, and no more than the line has. */
+  placeAndDay: (place: string, day: IsoDate | undefined, year: string): string =>
+    `${place}, ${day === undefined ? `ngày ..... tháng ..... năm ${year}` : formatLongDate(day)}`,
   /** `giai đoạn 3, đợt thi đua …`; of the whole campaign `tổng kết đợt thi đua …`. */
   period: (period: AwardPeriod, phases: readonly Phase[], { ten_ngan }: Plan): string =>
-    period === "final" ? `tổng kết ${ten_ngan}` : `${lowerFirst(phases[0]?.ten ?? "")}, ${ten_ngan}`,
+    unbroken(
+      period === "final" ? `tổng kết ${ten_ngan}` : `${lowerFirst(phases[0]?.ten ?? "")}, ${ten_ngan}`,
+    ),
   partyBody,
   /** Who signs for the committee, as one writes to it: `Ban Chấp hành Đảng bộ Sở`. */
   signingBody: ({ ten, quyen_han }: Issuer): string => {
@@ -54,11 +68,13 @@ export const paperWords = {
       .filter((kind) => kinds.includes(kind))
       .map((kind) => KIND[kind])
       .join(", "),
-  /** What is done with a form: one gives a paper, one does not give a praise. */
-  give: (form: string): string =>
-    /^(biểu dương|tuyên dương|khen|tặng)(?!\p{L})/iu.test(unguard(form.normalize("NFC")))
-      ? lowerFirst(form)
-      : `tặng ${form}`,
+  /** What is done with a form: `tặng Giấy khen`, `biểu dương`. */
+  give: (form: string): string => (isPraise(form) ? lowerFirst(form) : `tặng ${form}`),
+  /** The same with those whom it is done to: `tặng Giấy khen cho 02 tập thể`, `biểu dương 02 tập thể`. */
+  giveTo: (form: string, whom: string): string =>
+    `${paperWords.give(form)}${isPraise(form) ? "" : " cho"} ${whom}`,
+  /** The number inside a sentence, with room for one that is not known. */
+  cited: (number: string): string => number.replace(/^Số\s+(?=-)/u, `số ${FEW_DOTS}`).replace(/^Số/u, "số"),
   /** `Vũ Văn P, đảng viên, Chi bộ A`; of a collective its name, with its unit where it is a part of one. */
   who: ({ ten, chuc_vu, unit, isUnit, kind }: Candidacy): string => {
     if (kind === "tap_the") return isUnit ? ten : `${ten}, ${unit.ten}`;

@@ -15,7 +15,7 @@ export const proposalWords = {
   subject: (kinds: string, period: string): string =>
     `về việc khen thưởng ${kinds} có thành tích trong ${period}`,
   subjectUpward: (form: string, kinds: string, period: string): string =>
-    `về việc đề nghị ${paper.give(form)} cho ${kinds} có thành tích trong ${period}`,
+    `về việc đề nghị ${paper.giveTo(form, kinds)} có thành tích trong ${period}`,
   basis: (name: string): string => `Căn cứ ${name}`,
   voteBasis: (body: string, day: IsoDate | undefined): string =>
     `Căn cứ kết quả bình xét khen thưởng của ${body}, ${paper.shortDay(day)}`,
@@ -24,7 +24,7 @@ export const proposalWords = {
     `${upperFirst(paper.day(day))}, ${body} đã họp, xét ${counted} được đề nghị theo tiêu chí của kế hoạch và ${terms.ways[bieu_quyet.hinh_thuc]}.`,
   lead: "Căn cứ kết quả bình xét, kính đề nghị:",
   ask: (form: string, counted: string, names: readonly string[]): string =>
-    `${upperFirst(paper.give(form))} cho ${counted}${names.length === 0 ? ", có tên trong danh sách kèm theo" : `: ${names.join("; ")}`}.`,
+    `${upperFirst(paper.giveTo(form, counted))}${names.length === 0 ? ", có tên trong danh sách kèm theo" : `: ${names.join("; ")}`}.`,
   enclosed: (kinds: readonly RecipientKind[]): string =>
     `Hồ sơ kèm theo: danh sách đề nghị khen thưởng; báo cáo thành tích của ${paper.kinds(kinds)}; biên bản họp bình xét; biên bản kiểm phiếu.`,
   end: (from: string, to: string): string => `${from} kính trình ${to} xem xét, quyết định.`,
@@ -37,19 +37,19 @@ export const awardListWords = {
   proposedForm: (form: string, kinds: string): string => `${kinds} đề nghị ${paper.give(form)}`,
   given: (form: string, kinds: string): string => `${kinds} được ${paper.give(form)}`,
   with: (what: "Tờ trình" | "Quyết định", number: string, day: IsoDate | undefined, issuer: string): string =>
-    `(Kèm theo ${what} ${number.replace(/^Số/, "số").replace(/\s{2,}/g, " …… ")}, ${paper.day(day)} của ${issuer})`,
+    `(Kèm theo ${what} ${paper.cited(number)}, ${paper.day(day)} của ${issuer})`,
   group: (form: string, kind: string, count: number): string => `${form}: ${paper.some(count)} ${kind}`,
-  noDeed: "–",
+  nothing: "–",
 } as const;
 
 /** What a decision says. */
 export const decisionWords = {
   subject: (form: string, kinds: string, period: string): string =>
-    `về việc ${paper.give(form)} cho ${kinds} có thành tích trong ${period}`,
+    `về việc ${paper.giveTo(form, kinds)} có thành tích trong ${period}`,
   asked: (office: string): string => `Xét đề nghị của ${office}`,
   decides: (body: string): string => `${body.toLocaleUpperCase("vi")} QUYẾT ĐỊNH`,
   article1: (form: string, counted: string, period: string, isNamed: boolean): string =>
-    `${upperFirst(paper.give(form))} cho ${counted} ${isNamed ? "sau đây " : "có tên trong danh sách kèm theo "}đã có thành tích trong ${period}${isNamed ? ":" : "."}`,
+    `${upperFirst(paper.giveTo(form, counted))} ${isNamed ? "sau đây " : "có tên trong danh sách kèm theo "}đã có thành tích trong ${period}${isNamed ? ":" : "."}`,
   article2: (office: string, kinds: string): string =>
     `${office}, các đơn vị có ${lowerFirst(kinds)} được khen thưởng và ${lowerFirst(kinds)} nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký.`,
   asArticle2: "Như Điều 2",

@@ -1,7 +1,13 @@
 import { isAppendixTitle } from "../holdings.ts";
 import { type Head, headOf, isHead } from "./head-parts.ts";
 import type { Para, WordFacts } from "./read.ts";
-import { isSignature, type Signature, signatureOf } from "./signature-parts.ts";
+import {
+  isSignature,
+  isSignatureOfMinutes,
+  minutesSignatureOf,
+  type Signature,
+  signatureOf,
+} from "./signature-parts.ts";
 import { isCapitals, isLine, isTold } from "./told.ts";
 
 /** The parts of a document as they were recognised; what was not is absent. */
@@ -24,7 +30,10 @@ const ADDRESS = /^kính (gửi|trình)/i;
 export function recognise({ blocks }: WordFacts): Parts {
   const at = blocks.findIndex((block) => block.kind === "table" && isHead(block.cells));
   const head = headOf(blocks[at]);
-  const signed = blocks.findIndex((block, index) => index > at && isSignature(block));
+  const isMinutes = /^biên bản(?!\p{L})/iu.test(firstTold(blocks.slice(at + 1))?.text ?? "");
+  const signed = blocks.findIndex(
+    (block, index) => index > at && (isSignature(block) || (isMinutes && isSignatureOfMinutes(block))),
+  );
   const appendix = blocks.findIndex(
     (block) => block.kind === "paragraph" && isAppendixTitle(block.para.text),
   );
@@ -37,7 +46,13 @@ export function recognise({ blocks }: WordFacts): Parts {
   const { body, ...named } = bodyOf(told(at + 1, end), isLetter);
   // Nothing has its place above the head: what stands there is measured as the body is.
   const all = [...told(0, Math.max(0, at)), ...body];
-  return { head, isLetter, ...named, body: all, signature: signatureOf(blocks[signed]) };
+  const sign = blocks[signed];
+  const signature = sign && !isSignature(sign) ? minutesSignatureOf(sign) : signatureOf(sign);
+  return { head, isLetter, ...named, body: all, signature };
+}
+
+function firstTold(blocks: WordFacts["blocks"]): Para | undefined {
+  return blocks.flatMap((block) => (block.kind === "paragraph" && isTold(block.para) ? [block.para] : []))[0];
 }
 
 function bodyOf(

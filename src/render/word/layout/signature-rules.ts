@@ -14,15 +14,32 @@ const FOURTEEN = [28, 28] as const;
 
 export function signatureRules({ signature }: Parts): Departure[] {
   if (!signature) return [{ code: "BT501", measured: words.absent, expected: words.signature }];
+  if (signature.minutes) return minutesRules(signature.minutes);
   return [...signerRules(signature), ...recipientRules(signature)];
 }
 
-function signerRules({ capacity, post, name }: Signature): Departure[] {
+/** Minutes bear no recipients: who wrote them, who counted and who took the chair sign, each for himself. */
+function minutesRules(signers: NonNullable<Signature["minutes"]>): Departure[] {
+  const names = signers.map(({ name }) => name);
+  return [
+    ...departures(
+      "BT502",
+      signers.map(({ title }) => title),
+      { size: FOURTEEN, bold: true, caps: true },
+    ),
+    ...departures("BT505", names, { size: FOURTEEN, bold: true, italic: false, caps: false }),
+    ...names.flatMap(titleInName),
+  ];
+}
+
+function signerRules({ capacity, post, name, isHead }: Signature): Departure[] {
   const some = (para: Para | undefined) => (para ? [para] : []);
   return [
     ...departures("BT502", capacity, { size: FOURTEEN, bold: true, caps: true }),
-    ...capacity.flatMap(slash),
-    ...departures("BT504", some(post), { size: FOURTEEN, bold: false, italic: false, caps: true }),
+    ...(isHead ? [] : capacity.flatMap(slash)),
+    ...(isHead && !post
+      ? []
+      : departures("BT504", some(post), { size: FOURTEEN, bold: false, italic: false, caps: true })),
     ...departures("BT505", some(name), { size: FOURTEEN, bold: true, italic: false, caps: false }),
     ...some(name).flatMap(titleInName),
     ...capacity
