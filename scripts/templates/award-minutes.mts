@@ -49,7 +49,7 @@ export const meetingMinutes = makeDocument("Biên bản họp bình xét khen th
     ...groups("de_nghi"),
     sub("3{{dau_tieu_muc}} Ý kiến thảo luận"),
     ...loop("y_kien", "- {{cau}}"),
-    sub("4{{dau_tieu_muc}} Bỏ phiếu và kết quả"),
+    sub("4{{dau_tieu_muc}} Biểu quyết, kết quả"),
     ...loop("bo_phieu"),
     ...groups("ket_qua"),
     head("III{{dau_muc}} KẾT LUẬN"),

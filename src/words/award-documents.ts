@@ -21,8 +21,10 @@ export const awardDocumentsWords = {
     `Sẽ ghi vào ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Chưa ghi gì; thêm --write để ghi.\n`,
   wrote: (files: number, folder: string): string =>
     `Đã ghi ${formatNumber(files)} tệp vào ${folder}. Xem lại trong Word, điền chỗ chấm, xin số, trình ký; số, ngày ghi vào quyet_dinh.\n`,
-  unsettled:
-    "Kết quả bình xét chưa đủ nên chỉ lập hai biên bản; tờ trình, quyết định, danh sách, báo cáo thành tích chưa lập. Xem: thi-dua award tally",
+  unsettled: (option: string): string =>
+    `Kết quả bình xét chưa đủ nên chỉ lập hai biên bản; tờ trình, quyết định, danh sách, báo cáo thành tích chưa lập. Xem: thi-dua award tally ${option}`,
+  broken: (file: string): string =>
+    `Tệp ${file} còn lỗi nên chưa lập văn bản nào. Sửa các lỗi nêu trên rồi chạy lại.`,
   nobody: "Không có tập thể, cá nhân nào được nên chỉ có hai biên bản.",
   faulty: (option: string): string =>
     `Số liệu kiểm phiếu không khớp nên chưa lập văn bản nào. Xem: thi-dua award tally ${option}`,

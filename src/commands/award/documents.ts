@@ -14,7 +14,8 @@ import { documentsFolder, awardDocumentsWords as words } from "../../words/award
 import { periodOption } from "../../words/award-tally.ts";
 import type { AwardOptions } from "../shared/award-options.ts";
 import { type Draft, draftsOf } from "../shared/award-papers.ts";
-import { faultsIn, gapsIn, type OpenedVote, openedVote } from "../shared/award-vote.ts";
+import { errorsOf, faultsIn, gapsIn, type OpenedVote, openedVote } from "../shared/award-vote.ts";
+import { refuse } from "../shared/refuse.ts";
 import { isFree } from "../shared/reminder-files.ts";
 import { readTemplate } from "../shared/template.ts";
 
@@ -27,10 +28,13 @@ export async function makeDocuments(options: AwardOptions, world: World): Promis
   if (typeof vote === "number") return vote;
   const { asked, facts, folder, tally } = vote;
   const { screen, cwd } = world;
+  const option = periodOption(asked.period);
   if (faultsIn(vote).length > 0) {
-    screen.err(`${words.faulty(periodOption(asked.period))}\n`);
+    screen.err(`${words.faulty(option)}\n`);
     return 1;
   }
+  const errors = errorsOf(folder, asked.file);
+  if (errors.length > 0) return refuse(folder, errors, words.broken(asked.file), world);
   const isCounted = gapsIn(vote).length === 0;
   const isSettled = isCounted && openIn(tally).length === 0;
   const usual = documentsFolder(asked.period);
@@ -49,7 +53,7 @@ export async function makeDocuments(options: AwardOptions, world: World): Promis
         shown,
       ),
     );
-  if (!isSettled) screen.err(`${words.unsettled}\n`);
+  if (!isSettled) screen.err(`${words.unsettled(option)}\n`);
   else if (winnersIn(tally).length === 0) screen.out(`${words.nobody}\n`);
   return isSettled ? 0 : 1;
 }

@@ -87,7 +87,7 @@ function firstRow(one: Nominated, tt: string, { isCounted }: Paper): Row {
   const hasAbsent = (candidate.dong_y_vang ?? 0) > 0 && votes !== dong_y;
   return {
     tt,
-    ho_ten: paperWords.who(one),
+    ho_ten: paperWords.whoInShort(one),
     dong_y: hasAbsent ? `${dots(dong_y)} + ${dots(candidate.dong_y_vang)}` : dots(dong_y),
     khong_dong_y: dots(khong_dong_y),
     khong_y_kien: dong_y === undefined ? FEW_DOTS : dots(khong_y_kien ?? 0),
@@ -109,7 +109,7 @@ function secondRow(one: Nominated, tt: string): Row {
   const { dong_y, khong_dong_y, khong_y_kien } = candidate.bo_phieu_lai ?? {};
   return {
     tt,
-    ho_ten: paperWords.who(one),
+    ho_ten: paperWords.whoInShort(one),
     dong_y: dots(dong_y),
     khong_dong_y: dots(khong_dong_y),
     khong_y_kien: dong_y === undefined ? FEW_DOTS : dots(khong_y_kien ?? 0),

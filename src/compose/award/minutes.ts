@@ -21,7 +21,7 @@ const cau = (texts: readonly string[]) => texts.map((text) => ({ cau: text }));
 function minutesText(
   paper: Paper,
 ): Omit<MeetingMinutes, "co_do_mat" | "do_mat" | "co_do_khan" | "do_khan" | "co_du_thao" | "du_thao"> {
-  const { tally, groups, plan, issuer } = paper;
+  const { tally, groups, plan } = paper;
   const { rules, first, file } = tally;
   const meeting = file.cuoc_hop ?? {};
   const period = periodOf(paper);
@@ -47,10 +47,10 @@ function minutesText(
       ...roundWords.ballots(first),
       ...roundWords.absent(first),
       roundWords.threshold(first),
-      words.seeCount,
+      words.seeCount(rules),
     ]),
     ket_qua: groups.map((group) => resultsIn(group, paper)),
-    ket_luan: cau([...conclusions(paper), words.office(paperWords.office(issuer.ten))]),
+    ket_luan: cau(conclusions(paper)),
     ket_thuc: words.end(meeting),
     thu_ky: thu_ky?.ho_ten ?? DOTS,
     chu_tri: chu_tri?.ho_ten ?? DOTS,
@@ -109,7 +109,7 @@ function resultOf(one: Nominated): string {
 }
 
 /** What came of it, form by form; own forms first as they stand in the plan. */
-function conclusions({ groups, isCounted, tally }: Paper): string[] {
+function conclusions({ groups, isCounted, tally, issuer }: Paper): string[] {
   if (!isCounted) return [words.unknown, words.unknown];
   if (tally.first.quorate === false) return [words.notQuorate];
   const told = groups.flatMap((group) => {
@@ -120,5 +120,10 @@ function conclusions({ groups, isCounted, tally }: Paper): string[] {
     return [(group.isOwn ? words.concludeOwn : words.concludeUpward)(group.form.ten, count, names)];
   });
   const isOpen = openIn(tally).length > 0;
-  return [...(told.length === 0 && !isOpen ? [words.nobody] : told), ...(isOpen ? [words.still] : [])];
+  if (told.length === 0 && !isOpen) return [words.nobody];
+  return [
+    ...told,
+    ...(isOpen ? [words.still] : []),
+    ...(told.length > 0 ? [words.office(paperWords.office(issuer.ten))] : []),
+  ];
 }

@@ -3,7 +3,7 @@ import type { CountedRound } from "../../model/award-tally.ts";
 import { awardTerms as terms } from "../award-terms.ts";
 import { formatPercent } from "../format.ts";
 import { upperFirst } from "../report/document.ts";
-import { DOTS, FEW_DOTS, paperWords as paper } from "./papers.ts";
+import { DOTS, FEW_DOTS, paperWords as paper, SOME_DOTS } from "./papers.ts";
 
 type Meeting = NonNullable<AwardFile["cuoc_hop"]>;
 const { dots } = paper;
@@ -18,7 +18,7 @@ export const roundWords = {
     if (!rule.du_hop) return [];
     const fewest =
       count.trieu_tap === undefined ? FEW_DOTS : dots(terms.fewestPresent(rule, count.trieu_tap));
-    const end = quorate === undefined ? DOTS : quorate ? "đủ" : "không đủ";
+    const end = quorate === undefined ? SOME_DOTS : quorate ? "đủ" : "không đủ";
     return [
       `Theo quy tắc, họp khi có mặt ít nhất ${rule.du_hop.typed} số người được triệu tập (từ ${fewest} người): ${end}${quorate === undefined ? "" : " dự họp"}.`,
     ];
@@ -49,7 +49,7 @@ export const roundWords = {
 export const meetingWords = {
   subject: (period: string): string => `họp bình xét khen thưởng ${period}`,
   opening: ({ gio, ngay, dia_diem }: Meeting, body: string, period: string): string =>
-    `Hồi ${gio ?? `${FEW_DOTS} giờ ${FEW_DOTS}`}, ${paper.day(ngay)}, tại ${dia_diem ?? DOTS}, ${body} họp bình xét khen thưởng ${period}.`,
+    `Hồi ${gio ?? `${FEW_DOTS} giờ ${FEW_DOTS}`}, ${paper.day(ngay)}, tại ${dia_diem ?? SOME_DOTS}, ${body} họp bình xét khen thưởng ${period}.`,
   absent: (names: readonly string[]): string => `Vắng mặt: ${names.length === 0 ? DOTS : names.join("; ")}.`,
   chair: (who: string): string => `Chủ trì: ${who}.`,
   secretary: (who: string): string => `Thư ký: ${who}.`,
@@ -77,8 +77,11 @@ export const meetingWords = {
     `Tổ kiểm phiếu: ${names.length === 0 ? DOTS : names.join("; ")}.`,
   result: (who: string, share: string, again: string | undefined, outcome: string): string =>
     `${who}: ${share}${again === undefined ? "" : `; bỏ phiếu lại ${again}`}; ${outcome}.`,
-  unknownResult: (who: string): string => `${who}: ${FEW_DOTS}/${FEW_DOTS} (${FEW_DOTS}%); ${DOTS}.`,
-  seeCount: "Phiếu của từng tập thể, cá nhân có biên bản kiểm phiếu kèm theo.",
+  unknownResult: (who: string): string => `${who}: ${FEW_DOTS}/${FEW_DOTS} (${FEW_DOTS}%); ${SOME_DOTS}.`,
+  seeCount: ({ bieu_quyet }: FrozenRules): string =>
+    bieu_quyet.hinh_thuc === "gio_tay"
+      ? "Số người biểu quyết về từng tập thể, cá nhân có biên bản kèm theo."
+      : "Phiếu của từng tập thể, cá nhân có biên bản kiểm phiếu kèm theo.",
   concludeOwn: (form: string, count: string, names: string): string =>
     `Thống nhất ${paper.giveTo(form, count)}${names}.`,
   concludeUpward: (form: string, count: string, names: string): string =>
@@ -98,7 +101,7 @@ export const countWords = {
   subject: (period: string, { bieu_quyet }: FrozenRules): string =>
     `${bieu_quyet.hinh_thuc === "gio_tay" ? "kết quả biểu quyết" : "kiểm phiếu"} bình xét khen thưởng ${period}`,
   opening: ({ ngay, dia_diem }: Meeting, body: string): string =>
-    `${upperFirst(paper.day(ngay))}, tại ${dia_diem ?? DOTS}, cuộc họp của ${body} đã cử Tổ kiểm phiếu gồm:`,
+    `${upperFirst(paper.day(ngay))}, tại ${dia_diem ?? SOME_DOTS}, cuộc họp của ${body} đã cử Tổ kiểm phiếu gồm:`,
   head: (who: string): string => `${who}, Tổ trưởng;`,
   member: (who: string, isLast: boolean): string => `${who}${isLast ? "." : ";"}`,
   conduct: ({ bieu_quyet }: FrozenRules): string =>

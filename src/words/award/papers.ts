@@ -7,8 +7,9 @@ import { formatDate, formatLongDate, formatNumber } from "../format.ts";
 import { lowerFirst } from "../report/document.ts";
 import { unguard } from "../spelling.ts";
 
-/** What a clerk writes over by hand: a name or more, a number. */
+/** What a clerk writes over by hand: a line, a name inside a sentence, a number. They have no place to break at. */
 export const DOTS = "……………………………";
+export const SOME_DOTS = "………………";
 export const FEW_DOTS = "……";
 
 const KIND = { tap_the: "tập thể", ca_nhan: "cá nhân" } as const satisfies Record<RecipientKind, string>;
@@ -80,6 +81,8 @@ export const paperWords = {
     if (kind === "tap_the") return isUnit ? ten : `${ten}, ${unit.ten}`;
     return [ten, ...(chuc_vu === undefined ? [] : [chuc_vu]), unit.ten].join(", ");
   },
+  /** The same without the post, where there is little room. */
+  whoInShort: ({ ten, unit, isUnit }: Candidacy): string => (isUnit ? ten : `${ten}, ${unit.ten}`),
   person: (one: { ho_ten: string; chuc_vu?: string | undefined } | undefined): string =>
     one === undefined ? DOTS : one.chuc_vu === undefined ? one.ho_ten : `${one.ho_ten}, ${one.chuc_vu}`,
   dots: (value: number | undefined): string => (value === undefined ? FEW_DOTS : formatNumber(value)),
