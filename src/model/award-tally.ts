@@ -1,37 +1,11 @@
-import {
-  type AwardFile,
-  type AwardPeriod,
-  type BallotCount,
-  type Candidate,
-  type FrozenPlaces,
-  type FrozenRules,
-  kindOf,
-} from "./award-file.ts";
-import { type CandidateResult, isEligible, QuotaKeys, resultsOf } from "./award-outcome.ts";
+import { byVotes, type Candidacy, candidacyOf } from "./award-candidacy.ts";
+import type { AwardFile, AwardPeriod, BallotCount, FrozenPlaces, FrozenRules } from "./award-file.ts";
+import { type CandidateResult, QuotaKeys, resultsOf } from "./award-outcome.ts";
 import type { RecipientKind, VoteRule } from "./award-rules.ts";
 import type { IsoDate } from "./date.ts";
-import { nameOfId } from "./lifetime.ts";
 import type { Plan } from "./plan.ts";
-import type { UnitRef } from "./tally.ts";
 import type { Units } from "./unit.ts";
-import { compareNames, comparePeople } from "./vn-order.ts";
 import { baseOf, fewestVotes, isQuorate } from "./vote.ts";
-
-/** One who was voted on, by the name that a document prints. */
-export type Candidacy = {
-  /** The position in the file. */
-  readonly index: number;
-  readonly ten: string;
-  readonly chuc_vu: string | undefined;
-  readonly unit: UnitRef;
-  /** Whether the collective is the unit itself. */
-  readonly isUnit: boolean;
-  readonly kind: RecipientKind;
-  /** The ids of the criteria that are not met, and of those that nobody has judged. */
-  readonly unmet: readonly string[];
-  readonly unjudged: readonly string[];
-  readonly result: CandidateResult;
-};
 
 /** The candidates for one form, all collectives or all people, those with more votes first. */
 export type TallyGroup = {
@@ -103,29 +77,6 @@ function roundOf(rule: VoteRule, count: BallotCount): CountedRound {
   };
 }
 
-/** The name of a candidate: of a collective without a name of its own, that of its unit. */
-export function nameOfCandidate({ ca_nhan, tap_the, don_vi }: Candidate, units: Units, day: IsoDate): string {
-  return ca_nhan?.ho_ten ?? tap_the ?? nameOfId(units, don_vi, day);
-}
-
-function candidacyOf(result: CandidateResult, index: number, units: Units, day: IsoDate): Candidacy {
-  const { candidate } = result;
-  const unit = { id: candidate.don_vi, ten: nameOfId(units, candidate.don_vi, day) };
-  const ten = nameOfCandidate(candidate, units, day);
-  const criteria = Object.entries(candidate.tieu_chi ?? {});
-  return {
-    index,
-    ten,
-    chuc_vu: candidate.ca_nhan?.chuc_vu,
-    unit,
-    isUnit: !candidate.ca_nhan && ten === unit.ten,
-    kind: kindOf(candidate),
-    unmet: criteria.filter(([, met]) => met === false).map(([id]) => id),
-    unjudged: criteria.filter(([, met]) => met === undefined).map(([id]) => id),
-    result,
-  };
-}
-
 /** By form in the order of the plan, collectives before people; within, by votes, then in Vietnamese order. */
 function groupsOf(all: readonly Candidacy[], rules: FrozenRules, plan: Plan, units: Units): TallyGroup[] {
   const known = (plan.khen_thuong ?? []).map(({ id }) => id);
@@ -145,22 +96,6 @@ function groupsOf(all: readonly Candidacy[], rules: FrozenRules, plan: Plan, uni
         : [{ form, kind, places, candidates: [...candidates].sort(byVotes) }];
     }),
   );
-}
-
-function byVotes(one: Candidacy, other: Candidacy): number {
-  return (
-    Number(isEligible(one.result.candidate) === false) -
-      Number(isEligible(other.result.candidate) === false) ||
-    (other.result.votes ?? -1) - (one.result.votes ?? -1) ||
-    (other.result.again?.votes ?? -1) - (one.result.again?.votes ?? -1) ||
-    byName(one, other)
-  );
-}
-
-/** Candidates of one kind in Vietnamese order: collectives by name, people by given name. */
-export function byName(one: Candidacy, other: Candidacy): number {
-  const compare = one.kind === "ca_nhan" ? comparePeople : compareNames;
-  return compare(one.ten, other.ten) || compareNames(one.unit.ten, other.unit.ten);
 }
 
 /** Those who got the award, of all groups. */

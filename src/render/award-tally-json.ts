@@ -1,4 +1,5 @@
-import type { Candidacy, CountedRound, VoteTally } from "../model/award-tally.ts";
+import type { Candidacy } from "../model/award-candidacy.ts";
+import type { CountedRound, VoteTally } from "../model/award-tally.ts";
 import { awardTerms as terms } from "../words/award-terms.ts";
 import { escapeUnsafe } from "./formats/json.ts";
 

@@ -1,7 +1,8 @@
 import type { World } from "../../edge/world.ts";
+import { nameOfCandidate } from "../../model/award-candidacy.ts";
 import type { AwardFile } from "../../model/award-file.ts";
 import { type Gap, gapsOf, type VoteFault, voteFaultsOf } from "../../model/award-gaps.ts";
-import { nameOfCandidate, tallyOf, type VoteTally } from "../../model/award-tally.ts";
+import { tallyOf, type VoteTally } from "../../model/award-tally.ts";
 import { CannotRun, type ExitCode } from "../../model/cannot-run.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Path, Sourced } from "../../model/place.ts";

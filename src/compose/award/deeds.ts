@@ -1,5 +1,5 @@
+import { type Candidacy, isNameOfUnit } from "../../model/award-candidacy.ts";
 import type { SamePersonAnswer } from "../../model/award-file.ts";
-import type { Candidacy } from "../../model/award-tally.ts";
 import { heirsIn } from "../../model/lifetime.ts";
 import type { Nomination, ThiDuaRecord } from "../../model/record.ts";
 import { isSameName } from "../../model/same-name.ts";
@@ -18,7 +18,7 @@ export function deedsOf(one: Candidacy, known: Known): string[] {
   const names = namesOf(one, known.same);
   const told = recordsOf(one, known).flatMap(({ record }) =>
     (record.de_nghi_khen_thuong ?? [])
-      .filter((nomination) => isMeant(nomination, one, names))
+      .filter((nomination) => isMeant(nomination, one, names, known.units))
       .map(({ thanh_tich }) => thanh_tich),
   );
   return [...new Set(told)];
@@ -38,11 +38,12 @@ export function namesOf({ ten, unit }: Candidacy, same: readonly SamePersonAnswe
   return [ten, ...same.filter(isOne).flatMap(({ ten: names }) => names)];
 }
 
-function isMeant(nomination: Nomination, one: Candidacy, names: readonly string[]): boolean {
+function isMeant(nomination: Nomination, one: Candidacy, names: readonly string[], units: Units): boolean {
   const { hinh_thuc, ca_nhan, tap_the } = nomination;
   if (hinh_thuc !== one.result.candidate.hinh_thuc) return false;
   if (ca_nhan) return one.kind === "ca_nhan" && names.some((name) => isSameName(name, ca_nhan.ho_ten));
   if (one.kind === "ca_nhan") return false;
   // Without a name it is the unit itself.
-  return tap_the === undefined ? one.isUnit : names.some((name) => isSameName(name, tap_the));
+  if (tap_the === undefined || isNameOfUnit(units, one.unit.id, tap_the)) return one.isUnit;
+  return names.some((name) => isSameName(name, tap_the));
 }

@@ -1,7 +1,8 @@
+import { byName, type Candidacy } from "../../model/award-candidacy.ts";
 import type { FrozenPlaces } from "../../model/award-file.ts";
 import type { AwardForm, RecipientKind } from "../../model/award-rules.ts";
 import { isOwnForm } from "../../model/award-rules.ts";
-import { byName, type Candidacy, type VoteTally } from "../../model/award-tally.ts";
+import type { VoteTally } from "../../model/award-tally.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { Issuer, Phase, Plan } from "../../model/plan.ts";
 import type { ThiDuaRecord } from "../../model/record.ts";

@@ -1,11 +1,10 @@
-import type { Candidacy } from "../../model/award-tally.ts";
+import type { Candidacy } from "../../model/award-candidacy.ts";
 import { nameOfId, superiorOn } from "../../model/lifetime.ts";
-import type { Phase } from "../../model/plan.ts";
 import type { ThiDuaRecord } from "../../model/record.ts";
 import { isSameName } from "../../model/same-name.ts";
-import type { Unit } from "../../model/unit.ts";
+import type { Unit, Units } from "../../model/unit.ts";
 import { namesOf, recordsOf } from "./deeds.ts";
-import { type Ground, type Nominated, unitOf } from "./input.ts";
+import { type Ground, type Nominated, type PhaseRecord, unitOf } from "./input.ts";
 
 /** What one candidate did, from the records: of a unit all of its record, of a person or a part what bears its name. */
 export type OwnMerits = {
@@ -13,8 +12,8 @@ export type OwnMerits = {
   readonly kind: Unit["loai"];
   /** The unit above its own; `undefined` where that is the committee. */
   readonly superior: string | undefined;
-  /** The unit's records where it is itself the candidate; a record of a unit that it took in is named by that. */
-  readonly records: readonly { readonly phase: Phase; readonly record: ThiDuaRecord }[];
+  /** The unit's records where it is itself the candidate; `of` names a unit that it took in. */
+  readonly records: readonly (PhaseRecord & { readonly of: string | undefined })[];
   /** What records tell of it by name. */
   readonly exemplary: readonly string[];
 };
@@ -30,7 +29,7 @@ export function meritsOf(one: Nominated, ground: Ground): OwnMerits {
     one,
     kind: unit?.loai ?? "chi_bo",
     superior: above === undefined ? undefined : nameOfId(units, above, tally.day),
-    records: one.isUnit ? own : [],
+    records: one.isUnit ? own.map((told) => ({ ...told, of: otherUnit(told, one, units) })) : [],
     exemplary: one.isUnit
       ? []
       : exemplaryDeeds(
@@ -39,6 +38,10 @@ export function meritsOf(one: Nominated, ground: Ground): OwnMerits {
           namesOf(one, known.same),
         ),
   };
+}
+
+function otherUnit({ phase, record }: PhaseRecord, { unit }: Candidacy, units: Units): string | undefined {
+  return record.don_vi === unit.id ? undefined : nameOfId(units, record.don_vi, phase.den);
 }
 
 function exemplaryDeeds(

@@ -88,7 +88,7 @@ function achievements({ own, plan, phases }: MeritsPaper): Merits["thanh_tich"] 
   const several = phases.length > 1;
   const groups = [
     ...(told.length > 0 ? [{ ten: words.groups.deeds, muc: cau(told) }] : []),
-    ...own.records.flatMap((one) => unitMerits(plan, one, several ? one.phase.ten : undefined)),
+    ...own.records.flatMap((one) => unitMerits(plan, one, [several ? one.phase.ten : undefined, one.of])),
   ];
   return groups.length > 0 ? groups : [{ ten: words.groups.deeds, muc: cau([words.none, words.none]) }];
 }

@@ -10,8 +10,12 @@ import type { PhaseRecord } from "./input.ts";
 
 type Group = Merits["thanh_tich"][number];
 
-/** What a unit's record of one phase says for it, group by group. @param name of the phase, where there are several. */
-export function unitMerits(plan: Plan, { phase, record }: PhaseRecord, name: string | undefined): Group[] {
+/** What a unit's record of one phase says for it, group by group. @param of the phase, where there are several, and the unit, where it is another. */
+export function unitMerits(
+  plan: Plan,
+  { phase, record }: PhaseRecord,
+  of: readonly (string | undefined)[],
+): Group[] {
   const groups: [string, string[]][] = [
     [words.groups.tasks, tasksIn(record, phase)],
     [words.groups.figures, plan.chi_tieu.flatMap((indicator) => figureIn(record, indicator))],
@@ -21,7 +25,7 @@ export function unitMerits(plan: Plan, { phase, record }: PhaseRecord, name: str
   ];
   return groups
     .filter(([, texts]) => texts.length > 0)
-    .map(([ten, texts]) => ({ ten: words.inPhase(ten, name), muc: texts.map((cau) => ({ cau })) }));
+    .map(([ten, texts]) => ({ ten: words.inPhase(ten, of), muc: texts.map((cau) => ({ cau })) }));
 }
 
 function tasksIn({ nhiem_vu = {} }: ThiDuaRecord, { nhiem_vu: tasks }: PhaseRecord["phase"]): string[] {

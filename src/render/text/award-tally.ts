@@ -1,4 +1,5 @@
-import type { Candidacy, CountedRound, TallyGroup, VoteTally } from "../../model/award-tally.ts";
+import type { Candidacy } from "../../model/award-candidacy.ts";
+import type { CountedRound, TallyGroup, VoteTally } from "../../model/award-tally.ts";
 import { openIn } from "../../model/award-tally.ts";
 import { awardTallyWords as words } from "../../words/award-tally.ts";
 import { awardTerms as terms } from "../../words/award-terms.ts";

@@ -53,8 +53,10 @@ export const meritsWords = {
     activities: "Hoạt động",
     exemplars: "Gương điển hình của đơn vị",
   },
-  inPhase: (group: string, phase: string | undefined): string =>
-    phase === undefined ? group : `${group} (${phase})`,
+  inPhase: (group: string, of: readonly (string | undefined)[]): string => {
+    const told = of.filter((one) => one !== undefined);
+    return told.length === 0 ? group : `${group} (${told.join(", ")})`;
+  },
   task: (name: string, state: TaskState | undefined, result: string | undefined): string => {
     const told = state === undefined ? "" : TASK[state];
     if (result === undefined) return `${name}: ${told}.`;

@@ -1,6 +1,6 @@
+import type { Candidacy } from "../../model/award-candidacy.ts";
 import type { AwardPeriod } from "../../model/award-file.ts";
 import type { RecipientKind } from "../../model/award-rules.ts";
-import type { Candidacy } from "../../model/award-tally.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { Issuer, Phase, Plan } from "../../model/plan.ts";
 import { formatDate, formatLongDate, formatNumber } from "../format.ts";

@@ -174,6 +174,29 @@ describe("the measuring of a Word file", () => {
     expect(codes(templateOf("danh-sach-don-doc"))).toEqual(["BT201", "BT501"]);
   });
 
+  it("knows minutes by their signers, who sign for nobody and send it nowhere", () => {
+    const minutes = templateOf("bien-ban-hop-xet");
+    expect(codes(minutes)).toEqual([]);
+    expect(codes(changed(minutes, saying("THƯ KÝ", "Đại diện"), saying("CHỦ TRÌ", "Đại diện")))).toEqual([
+      "BT501",
+    ]);
+    expect(codes(changed(minutes, styled("TDQuyenHan", "<w:b/>", "")))).toEqual(["BT502"]);
+    expect(codes(changed(minutes, styled("TDHoTen", "<w:b/>", "")))).toEqual(["BT505"]);
+    expect(codes(changed(minutes, saying("{{chu_tri}}", "TS. Nguyễn Văn A")))).toEqual(["BT506"]);
+  });
+
+  it("asks of a report for its recipients, even where somebody takes the chair in it", () => {
+    expect(codes(changed(report, saying("Nơi nhận:", "Chủ trì")))).toEqual(["BT501"]);
+  });
+
+  it("lets the head of an office sign as such, without T/M and without a post, but not a deputy", () => {
+    const office = templateOf("to-trinh-khen-thuong");
+    const signedBy = (capacity: string) =>
+      changed(office, saying("{{quyen_han}}", capacity), saying("{{chuc_vu}}", ""));
+    expect(codes(signedBy("CHÁNH VĂN PHÒNG"))).toEqual([]);
+    expect(codes(signedBy("PHÓ CHÁNH VĂN PHÒNG"))).toContain("BT502");
+  });
+
   it("knows a document of the state (Nghị định 30/2020) for another thing", async () => {
     const found = codes(await stateDocument());
     for (const code of [
