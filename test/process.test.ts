@@ -94,6 +94,12 @@ describe("the package", () => {
         "templates/bao-cao-giai-doan.docx",
         "templates/cong-van-don-doc.docx",
         "templates/danh-sach-don-doc.docx",
+        "templates/to-trinh-khen-thuong.docx",
+        "templates/quyet-dinh-khen-thuong.docx",
+        "templates/danh-sach-khen-thuong.docx",
+        "templates/bien-ban-kiem-phieu.docx",
+        "templates/bien-ban-hop-xet.docx",
+        "templates/bao-cao-thanh-tich.docx",
         "templates/theo-doi/trang.js",
       ]),
     );

@@ -1,7 +1,7 @@
 import type { AwardFile, BallotCount, Candidate, Round } from "./award-file.ts";
 import { isEligible, resultsOf } from "./award-outcome.ts";
 import { sealedIn, sealOf } from "./award-seal.ts";
-import { secondRule } from "./award-tally.ts";
+import { hasSecondRound, secondRule } from "./award-tally.ts";
 import type { Path } from "./place.ts";
 import type { Units } from "./unit.ts";
 import { type CountFault, countFaults, countsAbsent, countsAsked } from "./vote.ts";
@@ -29,8 +29,9 @@ export function gapsOf(file: AwardFile, units: Units): Gap[] {
   const first = ung_vien.flatMap((one, index) =>
     isEligible(one) === false ? [] : candidateGaps(one, index, asksAbsent(file)),
   );
+  const isAgain = hasSecondRound(file);
   const again = isTiedInFirst(file, units).flatMap((isTied, index) =>
-    isTied && kiem_phieu_lai ? againGaps(ung_vien[index], index) : [],
+    isTied ? againGaps(ung_vien[index], index) : [],
   );
   return [
     ...countGaps("kiem_phieu", kiem_phieu, [
@@ -38,9 +39,7 @@ export function gapsOf(file: AwardFile, units: Units): Gap[] {
       ...(countsAbsent(rule) ? (["y_kien_vang"] as const) : []),
     ]),
     ...first,
-    ...(again.length > 0 || (kiem_phieu_lai && rule.bang_phieu === "bo_phieu_lai")
-      ? countGaps("kiem_phieu_lai", kiem_phieu_lai ?? {}, countsAsked(rule))
-      : []),
+    ...(isAgain ? countGaps("kiem_phieu_lai", kiem_phieu_lai ?? {}, countsAsked(rule)) : []),
     ...again,
   ];
 }
@@ -74,7 +73,7 @@ function againGaps(one: Candidate | undefined, index: number): Gap[] {
 
 /** Who was tied in the first round where the rule has a second one, by position. */
 function isTiedInFirst(file: AwardFile, units: Units): boolean[] {
-  if (file.chot?.bieu_quyet.bang_phieu !== "bo_phieu_lai") return [];
+  if (!hasSecondRound(file)) return [];
   const first = resultsOf({ ...file, kiem_phieu_lai: undefined }, units) ?? [];
   return first.map(({ outcome }) => outcome === "tied");
 }
@@ -93,6 +92,7 @@ export function voteFaultsOf(file: AwardFile): VoteFault[] {
     index: fault.index,
     path: fault.index === undefined ? ["kiem_phieu", fault.key] : ["ung_vien", fault.index, fault.key],
   }));
+  if (!hasSecondRound(file)) return [...seal, ...first];
   const rounds = ung_vien.map(({ bo_phieu_lai = {} }) => bo_phieu_lai);
   const again = countFaults(secondRule(rule), kiem_phieu_lai ?? {}, rounds).map((fault) => ({
     fault,

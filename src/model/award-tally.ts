@@ -56,9 +56,16 @@ export function tallyOf(
     rules,
     day,
     first: roundOf(rules.bieu_quyet, file.kiem_phieu ?? {}),
-    again: file.kiem_phieu_lai && roundOf(secondRule(rules.bieu_quyet), file.kiem_phieu_lai),
+    again: hasSecondRound(file)
+      ? roundOf(secondRule(rules.bieu_quyet), file.kiem_phieu_lai ?? {})
+      : undefined,
     groups: groupsOf(all, rules, plan, units),
   };
+}
+
+/** Whether there was a second round, and the rule has one. */
+export function hasSecondRound({ chot, kiem_phieu_lai }: AwardFile): boolean {
+  return chot?.bieu_quyet.bang_phieu === "bo_phieu_lai" && kiem_phieu_lai !== undefined;
 }
 
 /** The rule of a second round: opinions of the absent were on the first one. */

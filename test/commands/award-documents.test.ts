@@ -96,6 +96,19 @@ describe("award documents", () => {
       expect(again.bytes(name).equals(bytes(name))).toBe(true);
   });
 
+  it("makes those of the whole campaign from the records of all phases, in a folder that check passes over", async () => {
+    const data = dataWith(RIGHT.replace("giai_doan: 3\n", ""), "tong-ket");
+    const { code } = await thiDua(data, ["award", "documents", "--final", "--write"]);
+    expect(code).toBe(0);
+    const out = join(data, "khen-thuong-van-ban-tong-ket");
+    expect(readdirSync(out).sort()).toEqual(NAMES);
+    const merits = wordsOf(readFileSync(join(out, "bao-cao-thanh-tich-giay-khen-chi-bo-van-phong.docx")));
+    for (const phase of [1, 2, 3]) expect(merits).toContain(`Kết quả các chỉ tiêu (Giai đoạn ${phase})`);
+    const minutes = wordsOf(readFileSync(join(out, "bien-ban-hop-xet.docx"))).join();
+    expect(minutes).toContain("họp bình xét khen thưởng tổng kết đợt thi đua");
+    expect((await thiDua(data, ["check"])).code).toBe(0);
+  });
+
   it("replaces no file that somebody has worked on, and writes nothing then", async () => {
     const { run, data, names } = aPlace(RIGHT);
     mkdirSync(join(data, FOLDER));

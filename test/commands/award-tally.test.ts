@@ -175,6 +175,25 @@ describe("award tally of votes that are not settled", () => {
   });
 });
 
+describe("the screen of award tally", () => {
+  const long = "Công Tằng Tôn Nữ Hoàng Phương Thảo Nguyên Bảo Ngọc Khánh Linh Đan Thanh Trúc Quỳnh Như";
+
+  it.each([80, 60])("keeps within %d columns and loses no word of a long name", async (width) => {
+    const data = dataWith(changed(["ho_ten: Vũ Văn P", `ho_ten: ${long}`]));
+    const { out } = await thiDua(data, ["award", "tally", "--phase", "3"], "2026-01-20", { width });
+    for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(width);
+    for (const word of long.split(" ")) expect(out).toContain(word);
+  });
+
+  it("passes over a second round that the rule does not have", async () => {
+    const { code, out } = await tally(
+      changed(["ung_vien:\n", "kiem_phieu_lai: { trieu_tap: 15, co_mat: 99 }\nung_vien:\n"]),
+    );
+    expect(code).toBe(0);
+    expect(out).not.toContain("Bỏ phiếu lại");
+  });
+});
+
 describe("award tally refuses", () => {
   it.each([
     ["co_mat: 13", "co_mat: 16", "số người có mặt (co_mat) là 16, nhiều hơn số người được triệu tập"],

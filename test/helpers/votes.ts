@@ -10,7 +10,7 @@ import { copyOf, SAMPLE } from "./run.ts";
 const SEAL = "DAU";
 
 /** The vote of phase 3: three forms, collectives and people, fifteen convened. */
-export const RULE = `chot:
+const RULE = `chot:
   ngay: 06/01/2026
   dau: ${SEAL}
   noi_xet: Ban Chấp hành Đảng bộ Sở

@@ -119,7 +119,7 @@ function meritDrafts(made: Made, groups: readonly NominatedGroup[]): Draft[] {
   const taken = new Set<string>();
   return groups.flatMap((group) =>
     group.byName.map((one) => {
-      const name = one.isUnit ? one.unit.id : `${one.unit.id}-${slugOf(one.ten)}`;
+      const name = [one.unit.id, one.isUnit ? "" : slugOf(one.ten)].filter((part) => part !== "").join("-");
       const file = freeName(`bao-cao-thanh-tich-${group.form.id}-${name}`, taken);
       return draft(file, "bao-cao-thanh-tich", titles.merits(one.ten), made.asOf, () =>
         composeMerits({ ...paper, group, own: meritsOf(one, made.ground) }),

@@ -77,7 +77,7 @@ export const meetingWords = {
     `Tổ kiểm phiếu: ${names.length === 0 ? DOTS : names.join("; ")}.`,
   result: (who: string, share: string, again: string | undefined, outcome: string): string =>
     `${who}: ${share}${again === undefined ? "" : `; bỏ phiếu lại ${again}`}; ${outcome}.`,
-  unknownResult: (who: string): string => `${who}: ${FEW_DOTS}/${FEW_DOTS} (${FEW_DOTS}%); ${SOME_DOTS}.`,
+  unknownResult: (who: string): string => `${who}: ${FEW_DOTS}/${FEW_DOTS} (${FEW_DOTS}%); ${FEW_DOTS}.`,
   seeCount: ({ bieu_quyet }: FrozenRules): string =>
     bieu_quyet.hinh_thuc === "gio_tay"
       ? "Số người biểu quyết về từng tập thể, cá nhân có biên bản kèm theo."
