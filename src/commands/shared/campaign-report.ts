@@ -76,10 +76,10 @@ function phasesOf(kind: CampaignKind, { giai_doan }: Plan, date: IsoDate): Phase
   return told.sort((a, b) => (a.tu < b.tu ? -1 : 1));
 }
 
-/** The problems that stop the report: those of its records and of its ground. */
-export function errorsIn({ folder, facts }: CampaignGround): Folder["problems"] {
-  const asked = new Set(facts.records.map(({ file }) => file));
-  return errorsFor(folder, ({ file }) => asked.has(file));
+/** The problems that stop the report: those of its records, its awards and its ground. */
+export function errorsIn(ground: CampaignGround): Folder["problems"] {
+  const asked = new Set(ground.facts.records.map(({ file }) => file));
+  return errorsFor(ground.folder, ({ file }) => asked.has(file), periodsOf(ground));
 }
 
 /** What the records of each phase say, and all of them together. */

@@ -35,9 +35,9 @@ export type MadeReport = {
   readonly date: IsoDate;
 };
 
-/** The problems that stop the report of a phase: those of its records and of its ground, not those of other phases. */
+/** The problems that stop the report of a phase: those of its records, its awards and its ground, not those of other phases. */
 export function errorsAgainst({ folder, phase }: Omit<PhaseGround, "facts">): Folder["problems"] {
-  return errorsFor(folder, (record) => record.phase === phase.so);
+  return errorsFor(folder, (record) => record.phase === phase.so, [phase.so]);
 }
 
 /** Makes the report of a phase. @throws CannotRun where the template has faults or the plan names no issuer. */

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { changedFiles } from "../../edge/git.ts";
 import type { World } from "../../edge/world.ts";
+import { awardPeriodOf } from "../../model/award-file.ts";
 import type { Problem } from "../../model/problem.ts";
 import { changedWords } from "../../words/changed.ts";
 import type { Folder } from "./folder.ts";
@@ -15,7 +16,7 @@ export type Narrowing = {
   readonly changed?: string | true | undefined;
 };
 
-/** The committee's words of a phase belong to it: its report waits for them too. */
+/** The committee's words of a phase belong to it, as its ballots and decisions do: its report waits for them too. */
 const COMMITTEE = /^dang-uy\/giai-doan-(\d+)\.yaml$/;
 
 /**
@@ -34,7 +35,7 @@ export function askedFor(
     const { place, args } = problem;
     const about = identities.get(place.file) ?? {
       unit: args.unit,
-      phase: COMMITTEE.exec(place.file)?.[1] ?? args.phase,
+      phase: COMMITTEE.exec(place.file)?.[1] ?? awardPeriodOf(place.file) ?? args.phase,
     };
     if (unit !== undefined && about.unit !== unit) return false;
     if (phase !== undefined && String(about.phase) !== phase) return false;
