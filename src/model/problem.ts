@@ -93,7 +93,9 @@ export const PROBLEMS = {
   TD607: "error", // no issuing body on some day of the campaign, or two
   TD608: "error", // the number of an anniversary is wrong
   TD609: "warning", // a committee signed for by K/T
-  TD610: "error", // two reports of one number in a series
+  TD610: "error", // two reports, decisions or proposals of one number in a series
+  TD611: "error", // a rule of commendation without what its kind needs
+  TD612: "error", // no rule of the vote on some day, or two
   // the units
   TD701: "error", // two equal ids
   TD702: "error", // names or intervals that overlap or leave a gap
@@ -107,6 +109,27 @@ export const PROBLEMS = {
   TD802: "error", // a reminder to an unknown unit, of an unknown phase
   // the committee's words again
   TD803: "warning", // a mark of bold letters without its twin
+  // commendation
+  TD810: "error", // file name and content disagree
+  TD811: "error", // a form, unit or criterion unknown
+  TD812: "error", // an award above what the unit may give
+  TD813: "error", // more winners than places
+  TD814: "error", // nobody nominated the candidate
+  TD815: "error", // votes for one who does not meet a criterion
+  TD816: "error", // a sum of the vote does not come out
+  TD817: "error", // a unit that was not there
+  TD818: "error", // no legal basis in force
+  TD819: "error", // the plan's rules changed since the opening
+  TD820: "error", // rules or candidates altered after the opening, or no opening
+  TD821: "error", // one candidate twice, or an answer about names that nobody has
+  TD822: "error", // a ruling or a second round without a tie
+  TD823: "warning", // a winner with a criterion not judged
+  TD824: "error", // a candidate without a criterion that the form asks for
+  TD825: "warning", // a count that the rule does not know
+  TD826: "warning", // a tie still open
+  TD827: "error", // opening, meeting and decision out of order
+  TD828: "error", // a form that is not for such a recipient
+  TD829: "error", // a decision before there is an outcome, or two of one form
   // what is passed over (“bo-qua”)
   TD901: "error", // not of the form, or a code that can't be passed over
   TD902: "warning", // expired

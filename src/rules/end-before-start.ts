@@ -16,11 +16,13 @@ export const endBeforeStartInRecord: Rule = {
 };
 
 function inPlan({ plan }: Facts): Problem[] {
-  const { co_quan, can_cu, giai_doan } = plan.value;
+  const { co_quan, can_cu, giai_doan, khen_thuong = [], binh_xet } = plan.value;
   return [
     ...compareAll(plan, ["co_quan"], co_quan),
     ...compareAll(plan, ["can_cu"], can_cu),
     ...compareAll(plan, ["giai_doan"], giai_doan),
+    ...compareAll(plan, ["khen_thuong"], khen_thuong),
+    ...compareAll(plan, ["binh_xet", "bieu_quyet"], binh_xet?.bieu_quyet ?? []),
     ...giai_doan.flatMap(({ dot }, index) => compareAll(plan, ["giai_doan", index, "dot"], dot ?? [])),
   ];
 }

@@ -20,6 +20,7 @@ function groupsOf(plan: Plan): Group[] {
     keyed(plan.chi_tieu, ["chi_tieu"]),
     keyed(plan.can_cu, ["can_cu"]),
     keyed(plan.khen_thuong ?? [], ["khen_thuong"]),
+    keyed(plan.binh_xet?.tieu_chi ?? [], ["binh_xet", "tieu_chi"]),
     phases.flatMap(({ nhiem_vu }, index) => keyed(nhiem_vu, ["giai_doan", index, "nhiem_vu"])),
     phases.flatMap(({ ky_niem }, index) => keyed(ky_niem ?? [], ["giai_doan", index, "ky_niem"])),
     phases.flatMap(({ dot }, index) => keyed(dot ?? [], ["giai_doan", index, "dot"])),

@@ -1,6 +1,7 @@
 import type { Facts, Rule } from "../model/facts.ts";
 import type { Problem } from "../model/problem.ts";
 import { anniversaryWrong } from "./anniversary-wrong.ts";
+import { awardRules, awardRulesOfRecords } from "./award/index.ts";
 import { awardUnknown } from "./award-unknown.ts";
 import { committeePath } from "./committee-path.ts";
 import { countedTwice } from "./counted-twice.ts";
@@ -79,9 +80,10 @@ const recordRules: readonly Rule[] = [
   titleInName,
   committeePath,
   looseBold,
+  ...awardRulesOfRecords,
 ];
 
-/** What is asked of the plan, of the units, and of the figures of all records together. */
+/** What is asked of the plan, of the units, of the files of khen-thuong/, and of the figures of all records together. */
 const folderRules: readonly Rule[] = [
   endBeforeStart,
   fallingNumber,
@@ -107,6 +109,7 @@ const folderRules: readonly Rule[] = [
   superiorUnknown,
   exceptionWrong,
   reminderUnknown,
+  ...awardRules,
 ];
 
 /** Every problem of the records (and the committee's words) in `facts`, each by itself. */
@@ -114,7 +117,7 @@ export function checkRecords(facts: Facts): Problem[] {
   return recordRules.flatMap((rule) => rule.check(facts));
 }
 
-/** Every problem of the plan, of the units, and between records. Of a record its figures are enough (`figuresOf`). */
+/** Every problem of the plan, of the units, of the awards, and between records. Of a record its figures are enough (`figuresOf`). */
 export function checkFolder(facts: Facts): Problem[] {
   return folderRules.flatMap((rule) => rule.check(facts));
 }

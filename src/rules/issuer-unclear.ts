@@ -1,8 +1,6 @@
-import { addDays } from "date-fns/addDays";
-import { formatISO } from "date-fns/formatISO";
-import { holds, type IsoDate } from "../model/date.ts";
 import type { Rule } from "../model/facts.ts";
 import { problem } from "../model/problem.ts";
+import { turnsIn } from "./shared/turns.ts";
 
 /** TD607: a day of the campaign without an issuing body, or with two; only where it changes can it go wrong. */
 export const issuerUnclear: Rule = {
@@ -15,16 +13,9 @@ export const issuerUnclear: Rule = {
         .map(({ han_bao_cao }) => han_bao_cao)
         .sort()
         .at(-1) ?? "";
-    const turns = co_quan.flatMap(({ tu, den }) => [...(tu ? [tu] : []), ...(den ? [dayAfter(den)] : [])]);
-    const days = [...new Set([first, ...turns])].filter((day) => first <= day && day <= last).sort();
-    return days.flatMap((date) => {
-      const holders = co_quan.flatMap((issuer, index) => (holds(issuer, date) ? [index] : []));
+    return turnsIn(co_quan, first, last).flatMap(({ date, holders }) => {
       if (holders.length === 1) return [];
       return [problem("TD607", plan.at(["co_quan", holders.at(-1) ?? 0]), { date, count: holders.length })];
     });
   },
 };
-
-function dayAfter(day: IsoDate): IsoDate {
-  return formatISO(addDays(`${day}T00:00:00`, 1), { representation: "date" });
-}

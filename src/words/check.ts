@@ -9,8 +9,16 @@ export const screenWords = {
 const RELATED: Readonly<Record<string, string>> = {
   TD102: "khóa trước",
   TD601: "chỗ trước",
-  TD610: "báo cáo trước",
+  TD610: "văn bản trước",
   TD701: "chỗ trước",
+  TD813: "số lượng đã chốt",
+  TD814: "đề nghị của đơn vị",
+  TD816: "so với",
+  TD817: "ngày ký",
+  TD819: "kế hoạch",
+  TD821: "chỗ trước",
+  TD826: "cùng số phiếu",
+  TD827: "so với",
 };
 
 /** What `check` has seen: how many records of how many units, and how many problems it printed. */

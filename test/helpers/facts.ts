@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { type AwardFile, awardFileSchema } from "../../src/model/award-file.ts";
+import { sealedIn, sealOf } from "../../src/model/award-seal.ts";
 import { type CommitteeWords, committeeSchema } from "../../src/model/committee.ts";
 import type { Facts, RecordFile } from "../../src/model/facts.ts";
 import { type Place, type Sourced, wholeFile } from "../../src/model/place.ts";
@@ -287,6 +289,15 @@ export function someWords(changes: Partial<z.input<typeof committeeSchema>> = {}
   return committeeSchema.parse({ giai_doan: "2", ...changes });
 }
 
+export type AwardInput = z.input<typeof awardFileSchema>;
+
+/** A file of `khen-thuong/`, sealed as it is. */
+export function anAwardFile(input: AwardInput): AwardFile {
+  const file = awardFileSchema.parse(input);
+  const { chot, ung_vien } = file;
+  return chot ? { ...file, chot: { ...chot, dau: sealOf(sealedIn({ chot, ung_vien })) } } : file;
+}
+
 /** A record file; the path says what the content says unless told otherwise. */
 function recordFile(
   record: ThiDuaRecord | undefined,
@@ -305,6 +316,8 @@ export type FactsInput = {
   records?: readonly (ThiDuaRecord | RecordFile)[];
   /** File name → words; a bare list is named by its phase numbers. */
   committee?: readonly CommitteeWords[] | Readonly<Record<string, CommitteeWords>>;
+  /** File name → ballots and decisions. */
+  awards?: Readonly<Record<string, AwardFile>>;
 };
 
 /** A whole folder without a fault, seen before any due date: two units, a record each in phases 1 and 2. */
@@ -326,6 +339,7 @@ export function someFacts(input: FactsInput = {}): Facts {
     units: sourced("don-vi.yaml", input.units ?? someUnits([aUnit("chi-bo-a"), aUnit("chi-bo-b")])),
     records: (input.records ?? both()).map((one) => ("file" in one ? one : recordFile(one))),
     committee,
+    awards: Object.entries(input.awards ?? {}).map(([file, value]) => sourced(file, value)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AwardForm, Criterion } from "../../model/award-rules.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { Indicator, Milestone, Phase, Plan, Task, Window } from "../../model/plan.ts";
 import { memo } from "./memo.ts";
@@ -25,13 +26,22 @@ export type PlanIndex = {
   readonly indicatorIds: readonly string[];
   readonly themes: ReadonlySet<string>;
   readonly themeIds: readonly string[];
-  readonly awards: ReadonlySet<string>;
+  /** The forms of commendation. */
+  readonly awards: ReadonlyMap<string, AwardForm>;
   readonly awardIds: readonly string[];
+  /** The criteria of commendation. */
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly criterionIds: readonly string[];
+  /** The legal bases. */
+  readonly bases: ReadonlyMap<string, LegalBasis>;
 };
+
+type LegalBasis = Plan["can_cu"][number];
 
 /** Looks a plan up by id; made once for each plan. */
 export const planIndex = memo((plan: Plan): PlanIndex => {
   const themeIds = plan.noi_dung.map(({ id }) => id);
+  const criteria = plan.binh_xet?.tieu_chi ?? [];
   const awardIds = (plan.khen_thuong ?? []).map(({ id }) => id);
   return {
     phases: byKey(
@@ -42,8 +52,11 @@ export const planIndex = memo((plan: Plan): PlanIndex => {
     indicatorIds: plan.chi_tieu.map(({ id }) => id),
     themes: new Set(themeIds),
     themeIds,
-    awards: new Set(awardIds),
+    awards: byKey(plan.khen_thuong ?? [], ({ id }) => id),
     awardIds,
+    criteria: byKey(criteria, ({ id }) => id),
+    criterionIds: criteria.map(({ id }) => id),
+    bases: byKey(plan.can_cu, ({ id }) => id),
   };
 });
 

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../model/problem.ts";
 import { acrossWording } from "./across.ts";
+import { awardWording } from "./award/index.ts";
 import { fileWording } from "./file.ts";
 import { passedOverWording } from "./passed-over.ts";
 import { recordWording } from "./record.ts";
@@ -18,5 +19,6 @@ export const wordings: Record<ProblemCode, Wording> = {
   ...acrossWording, // TD4xx
   ...textWording, // TD5xx
   ...setupWording, // TD6xx, TD7xx, TD8xx
+  ...awardWording, // TD611, TD612, TD81x, TD82x
   ...passedOverWording, // TD9xx
 };

@@ -14,6 +14,8 @@ const EXCEPTION: Readonly<Record<string, (typed: unknown, suggestion: unknown) =
   twice: (typed) => `Đơn vị ${quote(typed)} đã có một ngoại lệ khác cho giai đoạn này.`,
 };
 
+const DOCUMENT: Readonly<Record<string, string>> = { BC: "báo cáo", QĐ: "quyết định", TTr: "tờ trình" };
+
 /** The words of TD6xx, TD7xx, TD8xx: faults of the plan, of the units, of the committee's words. */
 export const setupWording = {
   TD601: {
@@ -27,7 +29,7 @@ export const setupWording = {
     message: ({ typed, suggestion }) =>
       `Kế hoạch dẫn tới ${quote(typed)} nhưng không có mục ấy.${didYouMean(suggestion)}`,
     help: ({ suggestion }) => (suggestion === undefined ? "Sửa id cho đúng." : `Gõ ${String(suggestion)}.`),
-    why: "Nhiệm vụ, chỉ tiêu thuộc nội dung không có sẽ không hiện ở đâu trong báo cáo.",
+    why: "Nhiệm vụ, chỉ tiêu thuộc nội dung không có sẽ không hiện ở đâu trong báo cáo; hình thức khen thưởng dẫn tiêu chí, căn cứ không có thì không xét được.",
   },
   TD603: {
     title: "Hai giai đoạn, hai đợt chồng ngày",
@@ -80,10 +82,12 @@ export const setupWording = {
     why: "Cấp ủy làm việc theo chế độ tập thể: người ký thay mặt (T/M) cấp ủy, không ký thay bí thư.",
   },
   TD610: {
-    title: "Hai báo cáo trùng số",
-    message: ({ so, file }) => `Số ${String(so)} đã dùng cho báo cáo ở ${String(file)}.`,
-    help: () => "Ghi số tiếp theo trong sổ văn bản; chưa có số thì bỏ khóa so (hoặc du_thao: có).",
-    why: "Số văn bản liên tục theo từng loại trong một nhiệm kỳ cấp ủy; cơ quan mới (mục co_quan mới) đánh số lại từ 01. Hai mục co_quan cùng nhiem_ky là một dãy số.",
+    title: "Hai văn bản trùng số",
+    message: ({ so, file, type }) =>
+      `Số ${String(so)} đã dùng cho ${DOCUMENT[String(type)] ?? DOCUMENT.BC} ở ${String(file)}.`,
+    help: ({ type }) =>
+      `Ghi số tiếp theo trong sổ văn bản; chưa có số thì bỏ khóa so${type === "BC" ? " (hoặc du_thao: có)" : ""}.`,
+    why: "Số văn bản liên tục theo từng loại (báo cáo, quyết định, tờ trình) trong một nhiệm kỳ cấp ủy; cơ quan mới (mục co_quan mới) đánh số lại từ 01. Hai mục co_quan cùng nhiem_ky là một dãy số.",
   },
   TD701: {
     title: "Hai đơn vị trùng id",

@@ -1,0 +1,99 @@
+import type { SamePersonAnswer } from "../../model/award-file.ts";
+import type { Facts, Rule } from "../../model/facts.ts";
+import { heirsIn } from "../../model/lifetime.ts";
+import { type Problem, problem } from "../../model/problem.ts";
+import { nameKey } from "../../model/same-name.ts";
+import { memo } from "../shared/memo.ts";
+import { ownedRecords } from "../shared/records.ts";
+import { knownBy, NameBooks, UNIT_ITSELF } from "./names.ts";
+import { type Listed, type Sheet, sheets } from "./sheets.ts";
+
+/**
+ * TD821: one who stands twice for a form in a unit, in another spelling perhaps, while nobody said that these are two; and an
+ * answer about names that nobody has.
+ */
+export const listedTwice: Rule = {
+  code: "TD821",
+  check: (facts) => sheets(facts).flatMap((sheet) => [...twice(sheet), ...idleAnswers(facts, sheet)]),
+};
+
+function twice({ listed, value }: Sheet): Problem[] {
+  const books = new NameBooks<Listed>();
+  const answered = new Set((value.trung_ten ?? []).filter(({ la_mot }) => !la_mot).flatMap(pairsOf));
+  const firstNames = new Map((value.trung_ten ?? []).filter(({ la_mot }) => la_mot).flatMap(firstNamesOf));
+  return listed.flatMap((one): Problem[] => {
+    const name = knownBy(one.one, one.unit);
+    const book = books.of(one.one.don_vi, one.one.hinh_thuc, one.kind);
+    const known = firstNames.get(pairOf(one.one.don_vi, name, name)) ?? name;
+    const other = book.find(name) ?? book.find(known);
+    book.add(name, one);
+    book.add(known, one);
+    const both = other && knownBy(other.one, other.unit);
+    if (!other || answered.has(pairOf(one.one.don_vi, name, both ?? ""))) return [];
+    const args = {
+      name: one.name,
+      other: other.name,
+      form: one.form?.ten ?? one.one.hinh_thuc,
+      unit: one.one.don_vi,
+    };
+    return [problem("TD821", placeOf(one), { kind: "twice", ...args }, [placeOf(other)])];
+  });
+}
+
+function placeOf({ one, at }: Listed) {
+  return one.ca_nhan ? at("ca_nhan", "ho_ten") : one.tap_the === undefined ? at("don_vi") : at("tap_the");
+}
+
+// More spellings of one name than anybody has; the pairs of longer lists would take long.
+const MOST_SPELLINGS = 20;
+
+function pairsOf({ don_vi, ten }: SamePersonAnswer): string[] {
+  const names = ten.slice(0, MOST_SPELLINGS);
+  return names.flatMap((one) => names.map((other) => pairOf(don_vi, one, other)));
+}
+
+/** Of spellings that are said to be one, each with the first. */
+function firstNamesOf({ don_vi, ten: [first = "", ...others] }: SamePersonAnswer): [string, string][] {
+  return others.map((name) => [pairOf(don_vi, name, name), first]);
+}
+
+function pairOf(unit: string, one: string, other: string): string {
+  const [a, b] = [one, other].map((name) => name.normalize("NFC").trim()).sort();
+  return JSON.stringify([unit, a, b]);
+}
+
+/** Answers with a name that neither a record of the unit (or of one merged into it) nor the list has. */
+function idleAnswers(facts: Facts, { source, value, listed }: Sheet): Problem[] {
+  const { trung_ten = [] } = value;
+  if (trung_ten.length === 0) return [];
+  const candidates = new Set(listed.map(({ one, name }) => keyOf(one.don_vi, name)));
+  const known = proposedNames(facts);
+  return trung_ten.flatMap(({ don_vi, ten }, index) =>
+    ten.flatMap((name, position) => {
+      const key = keyOf(don_vi, name);
+      if (known.has(key) || candidates.has(key)) return [];
+      const place = source.at(["trung_ten", index, "ten", position]);
+      return [problem("TD821", place, { kind: "nobody", name, unit: don_vi })];
+    }),
+  );
+}
+
+function keyOf(unit: string, name: string): string {
+  return `${unit} ${nameKey(name).plain}`;
+}
+
+/** Every name that a record proposes, with the units that may stand for it. */
+const proposedNames = memo((facts: Facts): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { record, unit, phase } of ownedRecords(facts)) {
+    const { de_nghi_khen_thuong = [] } = record.value;
+    if (de_nghi_khen_thuong.length === 0) continue;
+    const units = [unit.id, ...heirsIn(facts.units.value, unit.id, { tu: phase.phase.tu })];
+    for (const one of de_nghi_khen_thuong) {
+      const name = knownBy(one, unit);
+      const all = name === UNIT_ITSELF ? unit.ten.map(({ ten }) => ten) : [name];
+      for (const id of units) for (const each of all) names.add(keyOf(id, each));
+    }
+  }
+  return names;
+});
