@@ -39,17 +39,31 @@ export type SourceText = { readonly file: string; readonly text: string };
 
 /** The place of the characters from `start` up to `end` (offsets in UTF-16 units). */
 export function placeOf(source: SourceText, start: number, end: number): Place {
-  const from = lineAndColumn(source.text, start);
-  const to = lineAndColumn(source.text, Math.max(start, end));
+  const starts = lineStartsOf(source);
+  const from = lineAndColumn(starts, start);
+  const to = lineAndColumn(starts, Math.max(start, end));
   return { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line += 1;
-    lineStart = at + 1;
+// A file may have thousands of places: its lines are looked for once.
+const lineStarts = new WeakMap<SourceText, readonly number[]>();
+
+function lineStartsOf(source: SourceText): readonly number[] {
+  const before = lineStarts.get(source);
+  if (before) return before;
+  const starts = [0];
+  for (let at = source.text.indexOf("\n"); at !== -1; at = source.text.indexOf("\n", at + 1))
+    starts.push(at + 1);
+  lineStarts.set(source, starts);
+  return starts;
+}
+
+function lineAndColumn(starts: readonly number[], offset: number): { line: number; column: number } {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
   }
-  return { line, column: offset - lineStart + 1 };
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }

@@ -34,6 +34,31 @@ function file(name: string, codes: readonly string[], make: (path: string) => vo
   return { name, codes, build: (dir) => make(join(dir, path)), speaks: codes.includes("TD005") };
 }
 
+const VOTE = `giai_doan: 1
+chot:
+  ngay: 10/4/2025
+  dau: x
+  noi_xet: Ban Chấp hành Đảng bộ Sở
+  bieu_quyet: { hinh_thuc: phieu_kin, co_so: trieu_tap, nguong: 1/2, cach_tinh: tren }
+  so_luong: [{ hinh_thuc: giay-khen, doi_tuong: ca_nhan, toi_da: 1 }]
+kiem_phieu: { trieu_tap: 9, co_mat: 9 }
+`;
+
+/** A file of commendation in the healthy folder: a vote that was opened, and more. */
+function vote(name: string, codes: readonly string[], more: string, speaks = false): Case {
+  const build = (dir: string) => {
+    mkdirSync(join(dir, "khen-thuong"));
+    writeFileSync(join(dir, "khen-thuong", "giai-doan-1.yaml"), `${VOTE}${more}\n`);
+  };
+  return { name, codes, build, speaks };
+}
+
+function candidates(count: number, of: (index: number) => string): string {
+  return `ung_vien:\n${range(count)
+    .map((index) => `  - { hinh_thuc: giay-khen, don_vi: chi-bo-van-phong, ${of(index)} }`)
+    .join("\n")}`;
+}
+
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 const bomb = range(9)
   .map(
@@ -101,6 +126,36 @@ export const CASES: readonly Case[] = [
     'so_nguoi: "1\\n::set-output name=a::b\\n##[add-mask]c"',
   ),
   changed("commands in a key", ["TD201"], "nguoi_lap:", `${JSON.stringify(HOSTILE)}: 1\nnguoi_lap:`),
+  vote(
+    "10,000 candidates",
+    ["TD001"],
+    candidates(10_000, () => ""),
+  ),
+  vote(
+    "candidates of one name, as many as can be read",
+    ["TD814", "TD821"],
+    candidates(1200, () => "ca_nhan: { ho_ten: Trần B }, dong_y: 5"),
+  ),
+  vote(
+    "candidates in a row of ties, each ruled on",
+    ["TD814", "TD820"],
+    candidates(
+      800,
+      (index) =>
+        `ca_nhan: { ho_ten: Trần B${index} }, dong_y: ${9000 - Math.floor(index / 2)}, phan_dinh: { duoc: không, ly_do: x }`,
+    ),
+  ),
+  vote(
+    "an answer with thousands of spellings",
+    ["TD821"],
+    `trung_ten: [{ don_vi: chi-bo-van-phong, la_mot: không, ten: [${range(9000).join(", ")}] }]`,
+  ),
+  vote(
+    "commands in a candidate's name",
+    ["TD814"],
+    candidates(1, () => `ca_nhan: { ho_ten: ${JSON.stringify(HOSTILE)} }`),
+    true,
+  ),
   file(
     "100 MB",
     ["TD001"],

@@ -11,8 +11,9 @@ export const rulingWithoutTie: Rule = {
     sheets(facts).flatMap((sheet) => [...idleRulings(facts, sheet), ...idleRounds(facts, sheet)]),
 };
 
-// Each tie can only show once those with more votes are settled; more in a row than this are no vote of people.
-const MOST_TIES = 40;
+// A tie may only show once those with more votes are settled, so that the places are given out once for each of a row of ties.
+// What takes more steps than this is no vote of people: 200 candidates and 20 quotas have 100 ties in a row.
+const MOST_STEPS = 400_000;
 
 function idleRulings(facts: Facts, { value, listed, results }: Sheet): Problem[] {
   if (!results || !listed.some(({ one }) => one.phan_dinh)) return [];
@@ -40,7 +41,8 @@ function isDecided(outcome: string | undefined): boolean {
 /** Those on whom a ruling was needed: first without any, then with those on the ties that have shown. */
 function neededRulings(facts: Facts, file: AwardFile): ReadonlySet<number> | undefined {
   const needed = new Set<number>();
-  for (let round = 0; round < MOST_TIES; round += 1) {
+  const steps = (file.ung_vien?.length ?? 0) * (1 + (file.chot?.so_luong?.length ?? 0));
+  for (let left = MOST_STEPS; left >= steps; left -= steps) {
     const ung_vien = (file.ung_vien ?? []).map((one, index) =>
       needed.has(index) ? one : { ...one, phan_dinh: undefined },
     );
