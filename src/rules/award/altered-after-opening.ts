@@ -21,7 +21,12 @@ function unopened(
   source: Sheet["source"],
   { ung_vien = [], kiem_phieu, kiem_phieu_lai }: Sheet["value"],
 ): Problem[] {
-  const counted = kiem_phieu ? "kiem_phieu" : kiem_phieu_lai ? "kiem_phieu_lai" : undefined;
+  const isFilled = (count: object | undefined) => Object.values(count ?? {}).some((one) => one !== undefined);
+  const counted = isFilled(kiem_phieu)
+    ? "kiem_phieu"
+    : isFilled(kiem_phieu_lai)
+      ? "kiem_phieu_lai"
+      : undefined;
   const index = ung_vien.findIndex((one) => hasVotes(one) || one.phan_dinh);
   if (counted === undefined && index === -1) return [];
   const place = counted === undefined ? source.at(["ung_vien", index]) : source.at([counted], "key");

@@ -14,28 +14,22 @@ import { type Listed, type Sheet, sheets } from "./sheets.ts";
  */
 export const listedTwice: Rule = {
   code: "TD821",
-  check: (facts) => sheets(facts).flatMap((sheet) => [...twice(sheet), ...idleAnswers(facts, sheet)]),
+  check: (facts) => sheets(facts).flatMap((sheet) => [...twice(facts, sheet), ...idleAnswers(facts, sheet)]),
 };
 
-function twice({ listed, value }: Sheet): Problem[] {
+function twice(facts: Facts, { listed, value }: Sheet): Problem[] {
   const books = new NameBooks<Listed>();
-  const answered = new Set((value.trung_ten ?? []).filter(({ la_mot }) => !la_mot).flatMap(pairsOf));
-  const firstNames = new Map((value.trung_ten ?? []).filter(({ la_mot }) => la_mot).flatMap(firstNamesOf));
+  const { areOne, firstNames } = answersIn(facts, value.trung_ten ?? []);
   return listed.flatMap((one): Problem[] => {
+    const { don_vi, hinh_thuc } = one.one;
     const name = knownBy(one.one, one.unit);
-    const book = books.of(one.one.don_vi, one.one.hinh_thuc, one.kind);
-    const known = firstNames.get(pairOf(one.one.don_vi, name, name)) ?? name;
+    const known = firstNames.get(pairOf(don_vi, name, name)) ?? name;
+    const book = books.of(don_vi, hinh_thuc, one.kind);
     const other = book.find(name) ?? book.find(known);
     book.add(name, one);
     book.add(known, one);
-    const both = other && knownBy(other.one, other.unit);
-    if (!other || answered.has(pairOf(one.one.don_vi, name, both ?? ""))) return [];
-    const args = {
-      name: one.name,
-      other: other.name,
-      form: one.form?.ten ?? one.one.hinh_thuc,
-      unit: one.one.don_vi,
-    };
+    if (!other || areOne.get(pairOf(don_vi, name, knownBy(other.one, other.unit))) === false) return [];
+    const args = { name: one.name, other: other.name, form: one.form?.ten ?? hinh_thuc, unit: don_vi };
     return [problem("TD821", placeOf(one), { kind: "twice", ...args }, [placeOf(other)])];
   });
 }
@@ -47,14 +41,20 @@ function placeOf({ one, at }: Listed) {
 // More spellings of one name than anybody has; the pairs of longer lists would take long.
 const MOST_SPELLINGS = 20;
 
-function pairsOf({ don_vi, ten }: SamePersonAnswer): string[] {
-  const names = ten.slice(0, MOST_SPELLINGS);
-  return names.flatMap((one) => names.map((other) => pairOf(don_vi, one, other)));
-}
-
-/** Of spellings that are said to be one, each with the first. */
-function firstNamesOf({ don_vi, ten: [first = "", ...others] }: SamePersonAnswer): [string, string][] {
-  return others.map((name) => [pairOf(don_vi, name, name), first]);
+/** What people said: of pairs of names whether they are one, and of each name by what first name it goes. */
+function answersIn(facts: Facts, answers: readonly SamePersonAnswer[]) {
+  const areOne = new Map<string, boolean>();
+  const firstNames = new Map<string, string>();
+  for (const { don_vi, ten, la_mot } of answers) {
+    const names = ten.slice(0, MOST_SPELLINGS);
+    // Of two with equal names both are listed.
+    const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
+    for (const unit of [don_vi, ...heirsIn(facts.units.value, don_vi, {})]) {
+      for (const [one, other] of pairs) areOne.set(pairOf(unit, one, other), la_mot);
+      if (la_mot) for (const name of names) firstNames.set(pairOf(unit, name, name), names[0] ?? name);
+    }
+  }
+  return { areOne, firstNames };
 }
 
 function pairOf(unit: string, one: string, other: string): string {

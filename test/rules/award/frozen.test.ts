@@ -126,6 +126,8 @@ describe("what was sealed when the vote was opened (TD820)", () => {
     expect(
       faultsOf({ ...unopened, kiem_phieu: undefined, ung_vien: [candidate("Nguyễn Văn A", 8)] }),
     ).toEqual(["TD820 ung_vien.0"]);
+    const blank = { trieu_tap: undefined };
+    expect(faultsOf({ ...unopened, kiem_phieu: blank, ung_vien: undefined })).toEqual([]);
     const trung_ten = [{ don_vi: "chi-bo-a", ten: ["Nguyễn Văn A", "Trần Thị B"], la_mot: "không" }];
     expect(faultsOf({ ...unopened, kiem_phieu: undefined, ung_vien: undefined, trung_ten })).toEqual([]);
   });

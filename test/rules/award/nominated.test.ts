@@ -114,6 +114,11 @@ describe("one who stands twice (TD821)", () => {
     expect(both(...names, { ten: names, la_mot: "không" })).toEqual([]);
     expect(both(...names, { ten: names, la_mot: "có" })).toEqual(twice);
   });
+  it("is two of one and the same name where both are listed", () => {
+    const names: [string, string] = ["Nguyễn Văn A", "Nguyễn Văn A"];
+    expect(both(...names, { ten: names, la_mot: "không" })).toEqual([]);
+    expect(both(...names, { ten: ["Nguyễn Văn A", "nguyen van a"], la_mot: "không" })).toContain(twice[0]);
+  });
   it("is also who was said to be one though the names differ", () =>
     expect(both("Nguyễn Văn A", "Nguyễn Ba", { ten: ["Nguyễn Ba", "Nguyễn Văn A"], la_mot: "có" })).toEqual(
       twice,

@@ -85,47 +85,48 @@ describe("whom a form is for (TD828)", () => {
 });
 
 describe("a unit that had ended (TD817)", () => {
-  const units = (den: string) =>
+  const units = (den: string, dich = ["chi-bo-c"]) =>
     someUnits(
       [
         aUnit("chi-bo-a", { hoat_dong: [{ den }] }),
         aUnit("chi-bo-b", { hoat_dong: [{ den }] }),
         aUnit("chi-bo-c"),
       ],
-      [
-        {
-          loai: "hop_nhat",
-          ngay: "05/7/2025",
-          so_quyet_dinh: "1-QĐ/ĐU",
-          nguon: ["chi-bo-a", "chi-bo-b"],
-          dich: ["chi-bo-c"],
-        },
-      ],
+      dich.length === 0
+        ? []
+        : [{ loai: "hop_nhat", ngay: den, so_quyet_dinh: "1-QĐ/ĐU", nguon: ["chi-bo-a", "chi-bo-b"], dich }],
     );
-  const won = {
-    ung_vien: [candidate(A, 8), candidate("Trần Thị B", 6)],
-    quyet_dinh: [{ hinh_thuc: "giay-khen", ngay: "08/7/2025" }],
-  };
-  const found = (input: object) => faultsOf({ ...won, ...input }).filter((one) => one.startsWith("TD817"));
+  const signed = (hinh_thuc: string) => [{ hinh_thuc, ngay: "08/7/2025" }];
+  const unit = { ung_vien: [unitItself()], quyet_dinh: signed("bang-khen") };
+  const found = (input: object) => faultsOf({ ...unit, ...input }).filter((one) => one.startsWith("TD817"));
+  const told817 = ["TD817 ung_vien.0.don_vi"];
 
-  it("had ended on the day of the vote", () =>
-    expect(found({ units: units("03/7/2025") })).toEqual([
-      "TD817 ung_vien.0.don_vi",
-      "TD817 ung_vien.1.don_vi",
-    ]));
-  it("had ended on the day of the decision: of those who won only", () => {
-    expect(found({ units: units("04/7/2025") })).toEqual(["TD817 ung_vien.0.don_vi"]);
+  it("had ended on the day of the vote or of the decision", () => {
+    expect(found({ units: units("03/7/2025") })).toEqual(told817);
+    expect(found({ units: units("07/7/2025") })).toEqual(told817);
     expect(found({ units: units("08/7/2025") })).toEqual([]);
   });
+  it("is no fault where it has lost before it ended", () => {
+    const lost = { ung_vien: [unitItself({ dong_y: "4", khong_dong_y: "5" })] };
+    expect(found({ ...lost, units: units("07/7/2025") })).toEqual([]);
+    expect(found({ ...lost, units: units("03/7/2025") })).toEqual(told817);
+  });
   it("has an heir, who is named", () => {
-    const [problem] = checkAll(voteFacts({ ...won, units: units("04/7/2025") })).filter(
+    const [problem] = checkAll(voteFacts({ ...unit, units: units("07/7/2025") })).filter(
       ({ code }) => code === "TD817",
     );
-    expect(problem?.args).toMatchObject({ when: "decision", ended: "2025-07-04", heirs: ["chi-bo-c"] });
+    expect(problem?.args).toMatchObject({ when: "decision", ended: "2025-07-07", heirs: ["chi-bo-c"] });
   });
   it("or had not begun", () => {
-    const later = someUnits([aUnit("chi-bo-a", { hoat_dong: [{ tu: "05/7/2025" }] })]);
-    expect(found({ units: later, quyet_dinh: [] })).toHaveLength(2);
+    const later = someUnits([aUnit("chi-bo-a", { hoat_dong: [{ tu: "09/7/2025" }] })]);
+    expect(found({ units: later })).toEqual(told817);
+    expect(found({ units: later, ung_vien: [candidate(A, 8)], quyet_dinh: [] })).toEqual(told817);
+  });
+  it("has people who are there still: they stand for its heir, or, where it has none, for itself", () => {
+    const people = { ung_vien: [candidate(A, 8)], quyet_dinh: signed("giay-khen") };
+    expect(found({ ...people, units: units("01/7/2025") })).toEqual(told817);
+    expect(found({ ...people, units: units("01/7/2025", []) })).toEqual([]);
+    expect(found({ ...people, units: units("02/7/2025") })).toEqual([]);
   });
 });
 

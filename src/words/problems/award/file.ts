@@ -36,6 +36,15 @@ const STEPS: Readonly<Record<string, string>> = {
   decision: "ngày ký",
 };
 
+const WHEN: Readonly<Record<string, string>> = {
+  opening: "ngày mở bỏ phiếu",
+  vote: "ngày bỏ phiếu",
+  decision: "ngày ký",
+};
+
+const AGAIN =
+  "mở bỏ phiếu lại: xóa chot, ung_vien, cuoc_hop, kiem_phieu trong tệp rồi chạy thi-dua award open";
+
 /** The words of the other codes of commendation: a file of khen-thuong/ against the records, the units and the plan. */
 export const awardFileWording = {
   TD810: {
@@ -82,15 +91,15 @@ export const awardFileWording = {
     help: ({ draft, suggestion }) => {
       if (draft !== undefined) return "Hoàn thiện bản ghi của đơn vị rồi đổi thành trang_thai: chinh_thuc.";
       return suggestion === undefined
-        ? "Thêm vào de_nghi_khen_thuong của đơn vị, hoặc bỏ khỏi danh sách rồi mở bỏ phiếu lại: thi-dua award open."
-        : `Nếu cùng là một người (tập thể) thì sửa bản ghi của đơn vị cho đúng tên, rồi mở bỏ phiếu lại: thi-dua award open.`;
+        ? `Thêm vào de_nghi_khen_thuong của đơn vị; nếu không ai đề nghị thì ${AGAIN}.`
+        : `Nếu cùng là một người (tập thể) thì sửa bản ghi của đơn vị cho đúng tên như khi mở bỏ phiếu.`;
     },
     why: "Khen thưởng đi từ đề nghị của đơn vị; người không ai đề nghị thì không có thành tích, hồ sơ để xét.",
   },
   TD817: {
     title: "Khen đơn vị không còn hoặc chưa có",
     message: ({ called, when, day: date, ended, began }) =>
-      `${String(called)} không tồn tại vào ${when === "vote" ? "ngày bỏ phiếu" : "ngày ký"} ${day(date)}${
+      `${String(called)} không tồn tại vào ${WHEN[String(when)] ?? ""} ${day(date)}${
         ended === undefined
           ? began === undefined
             ? ""
@@ -99,8 +108,8 @@ export const awardFileWording = {
       }.`,
     help: ({ heirs, heir }) =>
       list(heirs) === ""
-        ? "Sửa đơn vị hoặc ngày; người của đơn vị đã kết thúc thì do đơn vị mà họ đang sinh hoạt đề nghị."
-        : `Ghi đơn vị kế thừa: ${list(heirs)} (${list(heir)}), rồi mở bỏ phiếu lại: thi-dua award open.`,
+        ? "Sửa ngày, hoặc bỏ đơn vị này khỏi danh sách; người của đơn vị đã kết thúc vẫn khen được, đơn vị thì không."
+        : `Đơn vị kế thừa là ${list(heirs)} (${list(heir)}). ${capitalized(AGAIN)}.`,
     why: "Không quyết định nào khen được một đơn vị không còn; sau hợp nhất, chia tách thì khen đơn vị kế thừa.",
   },
   TD818: {
@@ -138,7 +147,7 @@ export const awardFileWording = {
       return `${capitalized(called)} (${String(key)}) khi mở bỏ phiếu là ${orNone(was)}, nay kế hoạch ghi ${orNone(now)}.`;
     },
     help: ({ day: date }) =>
-      `Trả kế hoạch về như ngày ${day(date)}; quy tắc mới thì thêm một mục có tu sau ngày ấy, mục cũ ghi den. Muốn theo quy tắc mới thì mở bỏ phiếu lại: thi-dua award open.`,
+      `Trả kế hoạch về như ngày ${day(date)}; quy tắc mới thì thêm một mục có tu sau ngày ấy, mục cũ ghi den. Muốn theo quy tắc mới thì ${AGAIN}.`,
     why: "Quy tắc chốt khi mở bỏ phiếu; sửa sau khi biết kết quả thì không ai tin cuộc bỏ phiếu nữa.",
   },
   TD820: {
@@ -149,7 +158,7 @@ export const awardFileWording = {
         : "Có số phiếu mà chưa mở bỏ phiếu: tệp không có chot.",
     help: ({ kind }) =>
       kind === "seal"
-        ? "Lấy lại chot và ung_vien như lúc mở (git diff cho thấy chỗ đã sửa); danh sách phải đổi thì mở bỏ phiếu lại: thi-dua award open."
+        ? `Lấy lại chot và ung_vien như lúc mở (git diff cho thấy chỗ đã sửa); danh sách phải đổi thì ${AGAIN}.`
         : "Mở bỏ phiếu trước để chốt quy tắc và danh sách: thi-dua award open … --write.",
     why: "Dấu (dau) tính từ quy tắc và danh sách đã chốt: sửa một chữ là khác. Nhờ vậy ai cũng thấy phiếu được đếm theo đúng quy tắc đã công bố.",
   },
@@ -165,7 +174,7 @@ export const awardFileWording = {
     help: ({ kind }) =>
       kind === "nobody"
         ? "Ghi tên đúng như trong bản ghi của đơn vị, hoặc bỏ câu trả lời này."
-        : "Nếu là hai người khác nhau thì trả lời ở trung_ten: la_mot: không; nếu là một thì sửa bản ghi rồi mở bỏ phiếu lại: thi-dua award open.",
+        : `Nếu là hai người khác nhau thì trả lời ở trung_ten: la_mot: không. Nếu là một thì trả lời la_mot: có và ${AGAIN}.`,
     why: "Một người có hai lần trên phiếu thì phiếu bị chia đôi, hoặc được khen hai lần; chương trình không tự đoán hai cách viết là một.",
   },
   TD827: {
