@@ -26,7 +26,7 @@ function inSheet(facts: Facts, { source, value, listed, results }: Sheet): Probl
         else winners.set(key, [one]);
       }
   return [...winners].flatMap(([key, won]) => {
-    const places = keys.places.get(key) ?? won.length;
+    const places = keys.limit(key)?.toi_da ?? won.length;
     const last = won.findLast(({ one }) => one.phan_dinh) ?? won.at(-1);
     if (won.length <= places || !last) return [];
     const args = {

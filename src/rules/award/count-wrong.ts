@@ -61,7 +61,7 @@ function inRound(sheet: Sheet, round: Counted): Problem[] {
 function againstOf({ fault }: CountFault, { hinh_thuc, phieu_trang }: VoteRule): (keyof BallotCount)[] {
   const total = hinh_thuc === "gio_tay" ? "co_mat" : "hop_le";
   const blanksAmong = phieu_trang === "hop_le" ? "hop_le" : "khong_hop_le";
-  const others: Record<CountFault["fault"], (keyof BallotCount)[]> = {
+  const others: Readonly<Record<string, (keyof BallotCount)[]>> = {
     "present-above-convened": ["trieu_tap"],
     "issued-above-present": ["co_mat"],
     "returned-above-issued": ["phat_ra"],
@@ -69,7 +69,8 @@ function againstOf({ fault }: CountFault, { hinh_thuc, phieu_trang }: VoteRule):
     "blank-above": [blanksAmong],
     "absent-above": ["trieu_tap", "co_mat"],
     "candidate-sum": [total],
+    "candidate-blank": [total, "phieu_trang"],
     "candidate-absent": ["y_kien_vang"],
   };
-  return others[fault];
+  return others[fault] ?? [];
 }

@@ -1,3 +1,4 @@
+import type { AwardPeriod } from "../../model/award-file.ts";
 import type { Facts, Rule } from "../../model/facts.ts";
 import { heirsIn } from "../../model/lifetime.ts";
 import type { Place } from "../../model/place.ts";
@@ -5,7 +6,7 @@ import { type Problem, problem } from "../../model/problem.ts";
 import { isFinal } from "../../model/record.ts";
 import { suggest } from "../../model/suggest.ts";
 import { memo } from "../shared/memo.ts";
-import { type OwnedRecord, ownedRecords } from "../shared/records.ts";
+import { type OwnedRecord, ownedRecords, recordsByUnit } from "../shared/records.ts";
 import { knownBy, NameBook, UNIT_ITSELF } from "./names.ts";
 import { isOfItsPeriod } from "./path-against-period.ts";
 import { type Listed, type Sheet, sheets } from "./sheets.ts";
@@ -25,6 +26,9 @@ export const notNominated: Rule = {
       ),
 };
 
+// Records that are named: nobody reads more.
+const MOST_PLACES = 3;
+
 // Names among which the nearest is looked for: more are of no unit that there is, and would take long.
 const MOST_NAMES = 100;
 
@@ -43,17 +47,24 @@ function inList(facts: Facts, { period }: Sheet, listed: Listed): Problem[] {
     : one.tap_the === undefined
       ? at("don_vi")
       : at("tap_the");
-  return [problem("TD814", place, args, own?.places ?? [])];
+  return [problem("TD814", place, args, own?.places ?? placesOf(facts, period, one.don_vi))];
+}
+
+/** Where the records of a unit would name someone that they do not name. */
+function placesOf(facts: Facts, period: AwardPeriod, unit: string): Place[] {
+  const records = [...(recordsByUnit(facts).get(unit) ?? [])];
+  return records
+    .filter(([phase]) => period === "final" || phase === period)
+    .slice(0, MOST_PLACES)
+    .map(([, { record }]) => record.at(["de_nghi_khen_thuong"], "key"));
 }
 
 type Nominations = {
   readonly book: NameBook<{ readonly isFinal: boolean }>;
   readonly names: string[];
-  /** Where the records name someone: of a few, as nobody reads more. */
+  /** Where the first records name someone. */
   readonly places: Place[];
 };
-
-const MOST_PLACES = 3;
 
 /** Who was nominated, by period, unit, form and kind; of a unit that was merged, also by that which goes on. */
 const nominations = memo((facts: Facts): ReadonlyMap<string, Nominations> => {

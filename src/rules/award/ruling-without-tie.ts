@@ -27,15 +27,11 @@ function idleRulings(facts: Facts, { value, listed, results }: Sheet): Problem[]
   });
 }
 
-/** Whether the votes have decided. What waits for others, or was not counted, may still come to need a ruling. */
+const DECIDED = ["won", "below", "outvoted", "tied-out"];
+
+/** Whether the votes have decided. What waits for others, for a judgement or for a count may still come to need a ruling. */
 function isDecided(outcome: string | undefined): boolean {
-  return (
-    outcome === "won" ||
-    outcome === "unjudged" ||
-    outcome === "below" ||
-    outcome === "outvoted" ||
-    outcome === "tied-out"
-  );
+  return outcome !== undefined && DECIDED.includes(outcome);
 }
 
 /** Those on whom a ruling was needed: first without any, then with those on the ties that have shown. */

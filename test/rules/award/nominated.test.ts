@@ -45,6 +45,13 @@ describe("whom a record of the unit nominated (TD814)", () => {
     for (const record of [forOther, ofOther, before])
       expect(faultsOf({ ...one("Nguyễn Văn A"), records: [record] })).toEqual(nobody);
   });
+  it("is nobody where the record names no one, and that record is pointed at: a change of it may be what is wrong", () => {
+    const [problem] = checkAll(voteFacts({ ...one("Nguyễn Văn A"), records: [nominating([])] }));
+    expect(problem).toMatchObject({ code: "TD814" });
+    expect(problem?.related?.map(({ file }) => file)).toEqual([
+      "giai-doan-2/chi-bo-a.yaml#de_nghi_khen_thuong@key",
+    ]);
+  });
   it("may be of any phase where the whole campaign is at stake", () => {
     const final = { ...one("Nguyễn Văn A"), file: "khen-thuong/tong-ket.yaml", giai_doan: undefined };
     expect(faultsOf({ ...final, records: [nominating([A], { giai_doan: "1" })] })).toEqual([]);

@@ -20,6 +20,8 @@ const COUNT: Readonly<Record<string, Said>> = {
     `${n(left)} ý kiến của người vắng mặt, nhiều hơn ${n(right)} người vắng mặt.`,
   "candidate-sum": (args) =>
     `${quote(args.name)}: đồng ý, không đồng ý và không ý kiến cộng lại là ${n(args.left)}, không bằng ${n(args.right)} ${againstSum(args)}.`,
+  "candidate-blank": ({ name, left, right }) =>
+    `${quote(name)}: đồng ý và không đồng ý cộng lại là ${n(left)}, nhiều hơn ${n(right)} phiếu hợp lệ không phải phiếu trắng.`,
   "candidate-absent": ({ name, left, right }) =>
     `${quote(name)}: ${n(left)} ý kiến đồng ý của người vắng mặt, nhiều hơn ${n(right)} ý kiến đã nhận (y_kien_vang).`,
 };
@@ -34,6 +36,8 @@ const COUNT_HELP: Readonly<Record<string, Said>> = {
   "absent-above": () => "Người vắng mặt là trieu_tap trừ co_mat, mỗi người một ý kiến; sửa y_kien_vang.",
   "candidate-sum": () =>
     "Đếm lại phiếu của người này; phiếu hợp lệ không đánh dấu ở tên này thì ghi vào khong_y_kien.",
+  "candidate-blank": () =>
+    "Phiếu trắng không đánh dấu ở tên nào; sửa số phiếu của người này hoặc phieu_trang.",
   "candidate-absent": () => "Sửa dong_y_vang, hoặc ghi đủ số ý kiến đã nhận vào y_kien_vang của kiem_phieu.",
 };
 

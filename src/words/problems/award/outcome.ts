@@ -6,7 +6,6 @@ const TIE_RULES: Readonly<Record<string, string>> = { cung_duoc: "cùng được
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   won: "đủ phiếu và còn chỗ",
-  unjudged: "đủ phiếu và còn chỗ",
   below: "không đủ phiếu",
   outvoted: "hết chỗ vì người khác nhiều phiếu hơn",
   "tied-out": "quy tắc bằng phiếu đã quyết",
