@@ -11,6 +11,7 @@ import {
   type ISectionOptions,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -36,7 +37,7 @@ export const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const EXACTLY = { line: 380, lineRule: LineRuleType.EXACT } as const;
 
 /** A paragraph style of the template; sizes in half-points, indents in twips. */
-function style(id: string, name: string, run: object, paragraph: object) {
+export function style(id: string, name: string, run: object, paragraph: object) {
   return {
     id,
     name,
@@ -47,7 +48,7 @@ function style(id: string, name: string, run: object, paragraph: object) {
   };
 }
 
-const centred = { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } };
+export const centred = { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } };
 const styles = [
   style("TDCapTren", "TD Cấp trên", { size: 28, allCaps: true }, centred),
   style("TDCoQuan", "TD Cơ quan", { size: 28, bold: true, allCaps: true }, centred),
@@ -224,15 +225,18 @@ export const marks = () =>
     p(styleId, `{{/${name}}}`),
   ]);
 
-/** The head of a document; `under` stands below the number. */
-export const letterhead = (under: Paragraph[] = []) =>
+/** The head of a document; `under` stands below the number. Lists and ballots have no number. */
+export const letterhead = (
+  under: Paragraph[] = [],
+  isNumbered = true,
+  widths: [number, number] = [4690, 4665],
+) =>
   plainTable(
-    [4690, 4665],
+    widths,
     [
       p("TDCapTren", "{{co_quan_cap_tren}}"),
       p("TDCoQuan", "{{co_quan}}"),
-      p("TDSo", "*"),
-      p("TDSo", "{{so_ky_hieu}}"),
+      ...(isNumbered ? [p("TDSo", "*"), p("TDSo", "{{so_ky_hieu}}")] : []),
       ...under,
     ],
     [
@@ -245,6 +249,13 @@ export const letterhead = (under: Paragraph[] = []) =>
     ],
   );
 
+const signer = () => [
+  p("TDQuyenHan", "{{quyen_han}}"),
+  p("TDChucVu", "{{chuc_vu}}"),
+  ...Array.from({ length: 4 }, () => p("TDChucVu", "")),
+  p("TDHoTen", "{{ho_ten}}"),
+];
+
 /** To whom the document goes, and who signs it. */
 export const signature = () =>
   plainTable(
@@ -255,18 +266,21 @@ export const signature = () =>
       p("TDNoiNhan", "{{dong}}"),
       p("TDNoiNhan", "{{/noi_nhan}}"),
     ],
-    [
-      p("TDQuyenHan", "{{quyen_han}}"),
-      p("TDChucVu", "{{chuc_vu}}"),
-      ...Array.from({ length: 4 }, () => p("TDChucVu", "")),
-      p("TDHoTen", "{{ho_ten}}"),
-    ],
+    signer(),
   );
+
+/** Who signs a document that goes with another one, and so has no recipients of its own. */
+export const signerAlone = (widths: [number, number]) => plainTable(widths, [p("TDNoiNhan", "")], signer());
 
 export type Column = readonly [title: string, blank: string, width: number, styleId?: string];
 
 /** A table whose one body row is a loop; `foot` is a row after it. */
-export function rowLoop(name: string, columns: readonly Column[], foot?: readonly string[]) {
+export function rowLoop(
+  name: string,
+  columns: readonly Column[],
+  foot?: readonly string[],
+  headStyle = "TDDauBieu",
+) {
   const cell = (text: string, styleId: string, width: number) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
@@ -278,14 +292,16 @@ export function rowLoop(name: string, columns: readonly Column[], foot?: readonl
     new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: columns.map(([title, , width]) => cell(title, "TDDauBieu", width)),
+      children: columns.map(([title, , width]) => cell(title, headStyle, width)),
     }),
     new TableRow({
       cantSplit: true,
       children: columns.map(([, blank, width, styleId], index) => {
         const open = index === 0 ? `{{#${name}}}` : "";
         const close = index === last ? `{{/${name}}}` : "";
-        return cell(`${open}{{${blank}}}${close}`, styleId ?? "TDOBang", width);
+        // A cell that people fill in by hand has no blank of ours.
+        const filled = blank === "" ? "" : `{{${blank}}}`;
+        return cell(`${open}${filled}${close}`, styleId ?? "TDOBang", width);
       }),
     }),
   ];
@@ -326,14 +342,31 @@ export const upright = (children: ISectionOptions["children"]): ISectionOptions 
   children,
 });
 
+/** A section on A4 across, for wide tables. */
+export const across = (children: ISectionOptions["children"]): ISectionOptions => ({
+  properties: {
+    titlePage: true,
+    page: {
+      size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+      margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 },
+    },
+  },
+  headers: { default: pageNumber(), first: emptyHeader() },
+  children,
+});
+
 /** A template with the styles of all. */
-export function makeDocument(title: string, sections: ISectionOptions[]): Document {
+export function makeDocument(
+  title: string,
+  sections: ISectionOptions[],
+  more: ReturnType<typeof style>[] = [],
+): Document {
   return new Document({
     title,
     creator: "thi-dua",
     styles: {
       default: { document: { run: { font: FONT, size: 28, language: { value: "vi-VN" } } } },
-      paragraphStyles: styles,
+      paragraphStyles: [...styles, ...more],
     },
     sections,
   });

@@ -3,10 +3,10 @@ import { type CandidateResult, isEligible } from "./award-outcome.ts";
 import type { RecipientKind } from "./award-rules.ts";
 import type { IsoDate } from "./date.ts";
 import { nameOfId } from "./lifetime.ts";
+import { compareNames, comparePeople } from "./name-order.ts";
 import { isSameName } from "./same-name.ts";
 import type { UnitRef } from "./tally.ts";
 import type { Units } from "./unit.ts";
-import { compareNames, comparePeople } from "./vn-order.ts";
 
 /** One who was voted on, by the name that a document prints. */
 export type Candidacy = {

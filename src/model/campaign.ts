@@ -31,6 +31,14 @@ export type CampaignIndicator = Pick<
     readonly value: Rolled;
     /** How many units gave it: more than one where some were taken over. */
     readonly from: number;
+    /** The answers that it is made of: of which unit, in which phase, and whether it is an estimate. */
+    readonly answers: readonly {
+      readonly unit: string;
+      readonly phase: number;
+      readonly isEstimate: boolean;
+    }[];
+    /** What was done of what the row registered; absent where it registered nothing. */
+    readonly target: { readonly value: number; readonly target: number } | undefined;
   }[];
   readonly total: Rolled | undefined;
   /** How many of the values that stand were given before the last phase that has any. */

@@ -23,6 +23,11 @@ export function placeName({ file, line, column }: Place): string {
   return line === 0 ? file : `${file}:${line}:${column}`;
 }
 
+/** `file:line`, where the column says nothing more; of a file as a whole its name. */
+export function lineName({ file, line }: Place): string {
+  return line === 0 ? file : `${file}:${line}`;
+}
+
 /**
  * A value with its way back to the text that it was read from.
  * `at(path)` is the place of the value there, `at(path, "key")` that of its key; where nothing stands, that of the

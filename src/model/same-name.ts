@@ -18,6 +18,7 @@ export function nameKey(name: string): NameKey {
  * without any marks is the same as one that has them. Hoa and Hòa, both with marks in their names, are two people.
  */
 export function isSameName(one: string, other: string): boolean {
+  if (one === other) return true;
   const [a, b] = [withoutTitle(one), withoutTitle(other)];
   if (fold(a) !== fold(b)) return false;
   const [markedA, markedB] = [marksOf(a), marksOf(b)];

@@ -2,8 +2,10 @@ import type * as z from "zod";
 import { meritsSchema } from "./award-merits.ts";
 import { countMinutesSchema, meetingMinutesSchema } from "./award-minutes.ts";
 import { awardListSchema, decisionSchema, proposalSchema } from "./award-proposal.ts";
+import { ballotSchema } from "./ballot.ts";
 import { campaignReportSchema } from "./campaign-report.ts";
 import { reminderLetterSchema, reminderListSchema } from "./letter.ts";
+import { nominationListSchema } from "./nomination-list.ts";
 import { phaseReportSchema } from "./report.ts";
 
 /** The Word templates that come with the program, each with what it offers to be filled in. */
@@ -19,6 +21,9 @@ export const TEMPLATES = {
   "danh-sach-khen-thuong": awardListSchema,
   "quyet-dinh-khen-thuong": decisionSchema,
   "bao-cao-thanh-tich": meritsSchema,
+  "danh-sach-de-nghi": nominationListSchema,
+  "phieu-binh-xet": ballotSchema,
+  "phieu-binh-xet-a4": ballotSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type TemplateName = keyof typeof TEMPLATES;

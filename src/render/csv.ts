@@ -4,21 +4,30 @@ import type { UnitStatus } from "../model/status.ts";
 import { reasonWords, stateName } from "../words/state.ts";
 import { csvWords } from "../words/status.ts";
 
-/**
- * The status of every unit in every phase as CSV for Excel: UTF-8 with a byte order mark; a text that Excel would take for
- * a formula bears an apostrophe before it.
- */
+/** The status of every unit in every phase as CSV for Excel. */
 export function renderCsv({ phases }: FollowUp): string {
-  return stringify(
+  return asCsv(
     phases.flatMap(({ units }) => units.map(rowOf)),
-    {
-      header: true,
-      columns: csvWords.columns,
-      bom: true,
-      escape_formulas: true,
-      record_delimiter: "windows",
-    },
+    csvWords.columns,
   );
+}
+
+/**
+ * Rows as CSV for Excel: UTF-8 with a byte order mark; a text that Excel would take for a formula bears an apostrophe before
+ * it.
+ * @param columns the heading of each key, in order.
+ */
+export function asCsv<K extends string>(
+  rows: readonly Readonly<Record<K, string | number>>[],
+  columns: Readonly<Record<K, string>>,
+): string {
+  return stringify([...rows], {
+    header: true,
+    columns,
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: "windows",
+  });
 }
 
 function rowOf(one: UnitStatus): Record<keyof typeof csvWords.columns, string | number> {

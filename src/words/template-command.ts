@@ -15,6 +15,9 @@ export const templateTitles: Readonly<Record<TemplateName, string>> = {
   "danh-sach-khen-thuong": "Danh sách khen thưởng kèm tờ trình, quyết định (thi-dua award documents)",
   "quyet-dinh-khen-thuong": "Quyết định khen thưởng (thi-dua award documents)",
   "bao-cao-thanh-tich": "Báo cáo thành tích của một tập thể, cá nhân (thi-dua award documents)",
+  "danh-sach-de-nghi": "Danh sách đề nghị khen thưởng (thi-dua award list)",
+  "phieu-binh-xet": "Phiếu bình xét khen thưởng, khổ A5 (thi-dua award open)",
+  "phieu-binh-xet-a4": "Phiếu bình xét khen thưởng, khổ A4 (thi-dua award open)",
 };
 
 const names = Object.keys(TEMPLATES);

@@ -8,7 +8,7 @@ import { statusWords as words } from "../../words/status.ts";
 import type { TextOptions } from "./index.ts";
 import { type Paint, paint } from "./paint.ts";
 import { sanitize } from "./sanitize.ts";
-import { cut, padded, widthOf, wrap } from "./width.ts";
+import { cut, hanging, padded, widthOf, wrap } from "./width.ts";
 
 const GAP = 2;
 // Below this a name says nothing any more.
@@ -82,7 +82,7 @@ function phaseLines(one: FollowedPhase, { asOf }: FollowUp, style: Paint, width:
   if (asOf < phase.tu && counts.received === 0) return [head, `  ${words.notBegun(phase.tu)}`];
   const lists = (Object.entries(words.lists) as [State, string][]).flatMap(([state, label]) => {
     const names = units.filter((unit) => unit.state === state).map(namedIn);
-    return names.length === 0 ? [] : hanging(`${label}: `, names.join("; "), width);
+    return names.length === 0 ? [] : hanging(`  ${label}: `, names.join("; "), width);
   });
   const { answered, asked } = counts.tasks;
   const targets = tally.indicators.flatMap(({ indicator, target, of }) => {
@@ -91,7 +91,7 @@ function phaseLines(one: FollowedPhase, { asOf }: FollowUp, style: Paint, width:
     const percent = formatPercent(target.value, target.target);
     const [value, goal] = [amount(target.value), amount(target.target)];
     return hanging(
-      "  ",
+      "    ",
       words.indicator(sanitize(indicator.ten), value, goal, percent, target.units, of),
       width,
     );
@@ -107,13 +107,6 @@ function phaseLines(one: FollowedPhase, { asOf }: FollowUp, style: Paint, width:
 
 function namedIn({ unit, state, days }: UnitStatus): string {
   return state === "late" ? words.lateUnit(sanitize(unit.ten), days) : sanitize(unit.ten);
-}
-
-/** A label and a text that wraps under itself, not under the label. */
-function hanging(label: string, text: string, width: number): string[] {
-  const indent = 2 + widthOf(label);
-  const [first = "", ...rest] = wrap(text, width - indent);
-  return [`  ${label}${first}`, ...rest.map((line) => " ".repeat(indent) + line)];
 }
 
 function nextLines({ next, asOf }: FollowUp, style: Paint): string[] {

@@ -53,3 +53,10 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** A label and a text that wraps under itself, not under the label. */
+export function hanging(label: string, text: string, width: number): string[] {
+  const indent = widthOf(label);
+  const [first = "", ...rest] = wrap(text, width - indent);
+  return [label + first, ...rest.map((line) => " ".repeat(indent) + line)];
+}

@@ -76,24 +76,43 @@ function rollUpAnswers(indicator: Indicator, answers: readonly Answer[]): Rolled
   return rollUp(byPhase, indicator.cong_don);
 }
 
-function valuesByRow(indicator: Indicator, standing: readonly Answer[], { lines }: Ground) {
+function valuesByRow(
+  indicator: Indicator,
+  standing: readonly Answer[],
+  ground: Ground,
+): CampaignIndicator["values"] {
   const byRow = new Map<string, { unit: UnitRef; answers: Answer[] }>();
   for (const answer of standing) {
-    const unit = lines.rowOf(answer.unit.id);
+    const unit = ground.lines.rowOf(answer.unit.id);
     const row = byRow.get(unit.id) ?? { unit, answers: [] };
     row.answers.push(answer);
     byRow.set(unit.id, row);
   }
   return [...byRow.values()].flatMap(({ unit, answers }) => {
     const value = rollUpAnswers(indicator, answers);
-    return value ? [{ unit, value, from: new Set(answers.map((one) => one.unit.id)).size }] : [];
+    const from = new Set(answers.map((one) => one.unit.id)).size;
+    return value ? [{ unit, value, from, ...groundsOf(answers, ground) }] : [];
   });
 }
 
-function wordsByRow(standing: readonly Answer[], { lines }: Ground) {
-  return standing.map(({ unit, quantity }) => ({
-    unit: lines.rowOf(unit.id),
-    value: quantity.amount,
+function wordsByRow(standing: readonly Answer[], ground: Ground): CampaignIndicator["values"] {
+  return standing.map((one) => ({
+    unit: ground.lines.rowOf(one.unit.id),
+    value: one.quantity.amount,
     from: 1,
+    ...groundsOf([one], ground),
   }));
+}
+
+/** Where a value of a row comes from, and how it stands against what the row registered. */
+function groundsOf(answers: readonly Answer[], ground: Ground) {
+  const target = targetOf(answers, ground);
+  return {
+    answers: answers.map(({ unit, phase, quantity }) => ({
+      unit: unit.id,
+      phase: ground.phases[phase]?.phase.so ?? 0,
+      isEstimate: quantity.uoc_luong !== undefined,
+    })),
+    target: target && { value: target.value, target: target.target },
+  };
 }
