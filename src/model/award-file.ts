@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type AwardForm, recipientKind, voteRule } from "./award-rules.ts";
+import { recipientKind, voteRule } from "./award-rules.ts";
 import { date, id, mapOf, paragraphs, text, wholeNumber, yesNo } from "./fields.ts";
 import { unitSchema } from "./unit.ts";
 
@@ -139,9 +139,4 @@ export function awardPeriodOf(file: string): AwardPeriod | undefined {
 /** Whether a candidate is a collective or a person. */
 export function kindOf({ ca_nhan }: Pick<Candidate, "ca_nhan">): "tap_the" | "ca_nhan" {
   return ca_nhan ? "ca_nhan" : "tap_the";
-}
-
-/** The form of a candidate in a plan. */
-export function formOf(forms: readonly AwardForm[], { hinh_thuc }: Candidate): AwardForm | undefined {
-  return forms.find(({ id }) => id === hinh_thuc);
 }

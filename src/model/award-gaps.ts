@@ -1,10 +1,10 @@
 import type { AwardFile, BallotCount, Candidate, Round } from "./award-file.ts";
 import { isEligible, resultsOf } from "./award-outcome.ts";
 import { sealedIn, sealOf } from "./award-seal.ts";
-import { hasSecondRound, secondRule } from "./award-tally.ts";
+import { hasSecondRound } from "./award-tally.ts";
 import type { Path } from "./place.ts";
 import type { Units } from "./unit.ts";
-import { type CountFault, countFaults, countsAbsent, countsAsked } from "./vote.ts";
+import { type CountFault, countFaults, countsAbsent, countsAsked, secondRule } from "./vote.ts";
 
 /** A figure of a vote that nobody has filled in yet. */
 export type Gap = {

@@ -1,10 +1,10 @@
 import type { AwardFile, BallotCount, Candidate, FrozenPlaces, FrozenRules } from "./award-file.ts";
 import { kindOf } from "./award-file.ts";
 import type { VoteRule } from "./award-rules.ts";
-import { elect, type Outcome, type Standing } from "./elect.ts";
+import { elect, type Outcome } from "./elect.ts";
 import { electInTwoRounds } from "./rounds.ts";
 import type { Unit, Units } from "./unit.ts";
-import { baseOf, isQuorate, reaches, votesFor } from "./vote.ts";
+import { type Ballot, baseOf, isComplete, isQuorate, reaches, secondRule, votesFor } from "./vote.ts";
 
 /** What became of a candidate: `uncounted`, for figures are missing; or not to be voted on, or not yet judged by people. */
 export type CandidateOutcome = Outcome | "uncounted" | "not-quorate" | "ineligible" | "unjudged";
@@ -12,9 +12,10 @@ export type CandidateOutcome = Outcome | "uncounted" | "not-quorate" | "ineligib
 export type CandidateResult = {
   readonly candidate: Candidate;
   readonly outcome: CandidateOutcome;
-  /** Votes for it, and what they were taken of; those of the second round where there was one. */
+  /** Votes for it, and what they were taken of. */
   readonly votes: number | undefined;
   readonly base: number | undefined;
+  /** Those of the second round, of one that was tied in the first. */
   readonly again: { readonly votes: number; readonly base: number } | undefined;
 };
 
@@ -34,70 +35,96 @@ export function resultsOf(file: AwardFile, units: Units): CandidateResult[] | un
   const { chot, ung_vien = [], kiem_phieu = {} } = file;
   if (!chot) return undefined;
   const rule = chot.bieu_quyet;
-  const base = baseOf(rule, kiem_phieu);
-  const quorate = isQuorate(rule, kiem_phieu);
-  const votes = ung_vien.map((one) => votesFor(rule, one));
-  const [first, again] = electAll(file, chot, units);
-  // As long as one is not counted, nobody knows who has the most votes.
-  const isCounted =
-    base !== undefined &&
-    quorate !== undefined &&
-    ung_vien.every((one, index) => isEligible(one) === false || votes[index] !== undefined);
-  return ung_vien.map((candidate, index) => {
-    const outcome = isCounted ? (quorate ? (first[index] ?? "below") : "not-quorate") : "uncounted";
-    return {
-      candidate,
-      votes: votes[index],
-      base,
-      again: again[index],
-      outcome: withCriteria(outcome, isEligible(candidate)),
-    };
-  });
+  const outcomes = outcomesIn(ung_vien, file, chot, units);
+  return ung_vien.map((candidate) => ({
+    candidate,
+    votes: votesFor(rule, kiem_phieu, candidate),
+    base: baseOf(rule, kiem_phieu),
+    outcome: "ineligible",
+    again: undefined,
+    ...outcomes.get(candidate),
+  }));
 }
 
-/** Who does not meet the criteria can't win; of whom it is not known yet, nothing is given. */
-function withCriteria(outcome: CandidateOutcome, eligible: boolean | undefined): CandidateOutcome {
-  if (eligible === false) return "ineligible";
-  return outcome === "won" && eligible === undefined ? "unjudged" : outcome;
-}
+type Told = Pick<CandidateResult, "outcome" | "again">;
 
-type Again = CandidateResult["again"];
-
-/** The outcomes, and what each got in the second round where there was one. */
-function electAll(file: AwardFile, chot: FrozenRules, units: Units): [Outcome[], Again[]] {
-  const { ung_vien = [], kiem_phieu = {}, kiem_phieu_lai } = file;
+/** What became of those who may have a place, or may yet. */
+function outcomesIn(
+  candidates: readonly Candidate[],
+  file: AwardFile,
+  chot: FrozenRules,
+  units: Units,
+): Map<Candidate, Told> {
+  const { kiem_phieu = {} } = file;
   const rule = chot.bieu_quyet;
-  const keys = new QuotaKeys(chot.so_luong ?? [], units);
-  const standings = ung_vien.map((one) => standingOf(one, rule, kiem_phieu, keys));
-  const tieRule = rule.bang_phieu ?? "nguoi_xet";
-  if (tieRule !== "bo_phieu_lai" || !kiem_phieu_lai) return [elect(standings, keys.places, tieRule), []];
-  const again = ung_vien.map((one) => secondRound(one, rule, kiem_phieu_lai));
-  const told = again.map((one) => one && { ...one, reaches: reaches(rule, one.votes, one.base) });
-  return [electInTwoRounds(standings, told, keys.places), again];
+  const standing = candidates.filter((one) => isEligible(one) !== false);
+  const all = (outcome: CandidateOutcome) =>
+    new Map(standing.map((one): [Candidate, Told] => [one, { outcome, again: undefined }]));
+  const counted = standing.flatMap((one) => countedOf(one, kiem_phieu, rule));
+  // As long as one is not counted, nobody knows who has the most votes.
+  if (counted.length < standing.length || !isComplete(rule, kiem_phieu)) return all("uncounted");
+  if (!isQuorate(rule, kiem_phieu)) return all("not-quorate");
+  return new Map(electAll(counted, file, chot, units));
 }
 
-function secondRound({ bo_phieu_lai = {} }: Candidate, rule: VoteRule, count: BallotCount): Again {
-  // Opinions of the absent were on the first round.
-  const open = { ...rule, y_kien_vang: "khong_tinh" } as const;
-  const [votes, base] = [votesFor(open, bo_phieu_lai), baseOf(open, count)];
-  return votes === undefined || base === undefined ? undefined : { votes, base };
+type Counted = { readonly candidate: Candidate; readonly share: Share };
+
+/** Votes, what they are taken of, and whether they are enough. */
+type Share = { readonly votes: number; readonly base: number; readonly reaches: boolean };
+
+function countedOf(candidate: Candidate, count: BallotCount, rule: VoteRule): Counted[] {
+  const share = shareOf(rule, count, candidate);
+  return share ? [{ candidate, share }] : [];
 }
 
-function standingOf(one: Candidate, rule: VoteRule, count: BallotCount, keys: QuotaKeys): Standing {
-  const [votes, base] = [votesFor(rule, one), baseOf(rule, count)];
-  return {
-    votes: votes ?? 0,
-    reaches:
-      isEligible(one) !== false && votes !== undefined && base !== undefined && reaches(rule, votes, base),
-    quotas: keys.of(one),
-    ruling: one.phan_dinh?.duoc,
-  };
+function shareOf(rule: VoteRule, count: BallotCount, ballot: Ballot): Share | undefined {
+  const [votes, base] = [votesFor(rule, count, ballot), baseOf(rule, count)];
+  if (votes === undefined || base === undefined) return undefined;
+  return { votes, base, reaches: reaches(rule, votes, base) };
+}
+
+function electAll(
+  counted: readonly Counted[],
+  { kiem_phieu_lai = {} }: AwardFile,
+  // Stryker disable next-line ArrayDeclaration: a limit that is of no form is nobody's
+  { bieu_quyet, so_luong = [] }: FrozenRules,
+  units: Units,
+): [Candidate, Told][] {
+  const keys = new QuotaKeys(so_luong, units);
+  const standings = counted.map(({ candidate, share }) => ({
+    ...share,
+    candidate,
+    quotas: keys.of(candidate),
+    ruling: candidate.phan_dinh?.duoc,
+    pending: isEligible(candidate) === undefined,
+    again: secondShare(candidate, kiem_phieu_lai, bieu_quyet),
+  }));
+  const places = keys.places(counted.map(({ candidate }) => candidate));
+  const elected =
+    bieu_quyet.bang_phieu === "bo_phieu_lai"
+      ? electInTwoRounds(standings, places)
+      : elect(standings, places, bieu_quyet.bang_phieu).map((one) => ({ ...one, isAgain: false }));
+  return elected.map(({ candidate, outcome, pending, isAgain, again }) => [
+    candidate,
+    {
+      outcome: pending && outcome === "waiting" ? "unjudged" : outcome,
+      again: isAgain && again ? { votes: again.votes, base: again.base } : undefined,
+    },
+  ]);
+}
+
+/** What one got in a second round, which is none as long as a number is missing or too few came. */
+function secondShare(
+  { bo_phieu_lai = {} }: Candidate,
+  count: BallotCount,
+  firstRule: VoteRule,
+): Share | undefined {
+  const rule = secondRule(firstRule);
+  return isComplete(rule, count) && isQuorate(rule, count) ? shareOf(rule, count, bo_phieu_lai) : undefined;
 }
 
 /** The limits that candidates count against, each by a key of its own. */
 export class QuotaKeys {
-  /** How many places a key stands for. */
-  readonly places = new Map<string, number>();
   readonly #limits: readonly FrozenPlaces[];
   readonly #kinds: ReadonlyMap<string, Unit["loai"]>;
 
@@ -106,20 +133,29 @@ export class QuotaKeys {
     this.#kinds = new Map(don_vi.map(({ id, loai }) => [id, loai]));
   }
 
-  /** The keys of a candidate. */
+  /** The keys of a candidate. A unit that nobody knows is of no kind. */
   of(one: Candidate): string[] {
-    return this.#limits.flatMap((limit, index) => {
-      const kind = this.#kinds.get(one.don_vi);
-      const isOfKind = !limit.loai_don_vi || (kind !== undefined && limit.loai_don_vi.includes(kind));
-      if (limit.hinh_thuc !== one.hinh_thuc || limit.doi_tuong !== kindOf(one) || !isOfKind) return [];
-      const key = limit.moi_don_vi ? `${index} ${one.don_vi}` : String(index);
-      this.places.set(key, limit.toi_da);
-      return [key];
-    });
+    return this.#limitsOf(one).map(([key]) => key);
+  }
+
+  /** How many places there are of every key of these candidates. */
+  places(candidates: readonly Candidate[]): Map<string, number> {
+    const limits = candidates.flatMap((one) => this.#limitsOf(one));
+    return new Map(limits.map(([key, { toi_da }]) => [key, toi_da]));
   }
 
   /** The limit that a key stands for. */
   limit(key: string): FrozenPlaces | undefined {
-    return this.#limits[Number(key.split(" ")[0])];
+    return this.#limits[Number.parseInt(key, 10)];
+  }
+
+  #limitsOf(one: Candidate): [string, FrozenPlaces][] {
+    const kind = this.#kinds.get(one.don_vi);
+    return this.#limits.flatMap((limit, index): [string, FrozenPlaces][] => {
+      const { hinh_thuc, doi_tuong, loai_don_vi, moi_don_vi } = limit;
+      const isOfKind = !loai_don_vi || loai_don_vi.some((loai) => loai === kind);
+      if (hinh_thuc !== one.hinh_thuc || doi_tuong !== kindOf(one) || !isOfKind) return [];
+      return [[moi_don_vi ? `${index} ${one.don_vi}` : `${index}`, limit]];
+    });
   }
 }

@@ -4,15 +4,16 @@ import type { Candidate, FrozenRules } from "./award-file.ts";
 // Of the hash this many hex digits are kept: enough that nobody finds another file with the same by chance.
 const DIGITS = 16;
 
-/** What the seal covers: the frozen rules, who is put to the vote, and the criteria that were computed then. */
+/** What the seal covers: the frozen rules, and who is put to the vote. */
 export type Sealed = {
   readonly rules: Omit<FrozenRules, "dau">;
   readonly candidates: readonly Pick<Candidate, "hinh_thuc" | "don_vi" | "tap_the" | "ca_nhan">[];
 };
 
 /**
- * The seal of a vote that is opened: it changes with any word of its rules and with any candidate, not with the votes or the
- * order of keys. Its form is fixed: seals of files that were written before must hold for good.
+ * The seal of a vote that is opened: it changes with any word of its rules and with any candidate, not with the votes, the
+ * criteria (people judge some of them later) or the order of keys. Its form is fixed: seals of files that were written before
+ * must hold for good.
  */
 export function sealOf({ rules, candidates }: Sealed): string {
   const people = candidates.map(({ hinh_thuc, don_vi, tap_the, ca_nhan }) => ({
@@ -25,15 +26,14 @@ export function sealOf({ rules, candidates }: Sealed): string {
   return createHash("sha256").update(text.normalize("NFC")).digest("hex").slice(0, DIGITS);
 }
 
-/** The same with its keys in order, absent ones left out, and fractions as they were typed. */
+/** The same with its keys in order, and fractions as they were typed. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object" || value === null) return value;
+  if (!(value instanceof Object)) return value;
   if ("typed" in value) return value.typed;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([key, one]) => [key, plain(one)]),
-  );
+  // An absent one is not written by JSON.
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, plain(value[key as keyof typeof value])]));
 }
 
 /** What the seal of a file covers, from the file. */

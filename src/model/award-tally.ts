@@ -5,7 +5,7 @@ import type { RecipientKind, VoteRule } from "./award-rules.ts";
 import type { IsoDate } from "./date.ts";
 import type { Plan } from "./plan.ts";
 import type { Units } from "./unit.ts";
-import { baseOf, fewestVotes, isQuorate } from "./vote.ts";
+import { baseOf, fewestVotes, isQuorate, secondRule } from "./vote.ts";
 
 /** The candidates for one form, all collectives or all people, those with more votes first. */
 export type TallyGroup = {
@@ -66,11 +66,6 @@ export function tallyOf(
 /** Whether there was a second round, and the rule has one. */
 export function hasSecondRound({ chot, kiem_phieu_lai }: AwardFile): boolean {
   return chot?.bieu_quyet.bang_phieu === "bo_phieu_lai" && kiem_phieu_lai !== undefined;
-}
-
-/** The rule of a second round: opinions of the absent were on the first one. */
-export function secondRule(rule: VoteRule): VoteRule {
-  return { ...rule, y_kien_vang: "khong_tinh" };
 }
 
 function roundOf(rule: VoteRule, count: BallotCount): CountedRound {

@@ -44,7 +44,7 @@ export type ToldAwards = {
  * What was known of a vote on a day: neither a meeting nor a decision that came later.
  * @returns `undefined` where the vote had not been opened.
  */
-export function toldAwards(
+function toldAwards(
   source: Sourced<AwardFile>,
   plan: Plan,
   units: Units,

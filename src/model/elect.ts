@@ -1,6 +1,9 @@
+import { FreePlaces } from "./free-places.ts";
+
 /*
  * Who gets the places, of those whose votes reach the threshold: those with more votes before those with fewer, and never more
- * than there are places. Whom equal votes leave open is for the rule or for people to say, never for the order of a list.
+ * than there are places. Whom equal votes leave open is for the rule or for people to say, never for the order of a list. People
+ * may give the places of a tie to some of those who are tied, or to none: whoever comes after them for one of these waits.
  */
 
 /** One that stands for a place. `quotas` are the keys of all limits that it counts against. */
@@ -10,122 +13,104 @@ export type Standing = {
   readonly quotas: readonly string[];
   /** What people said of it where votes were equal. */
   readonly ruling?: boolean | undefined;
+  /** Whether it is open yet if it may have a place at all: it wins none before, and none of its places is given away. */
+  readonly pending?: boolean | undefined;
 };
 
 /** What becomes of votes that are equal where there are too few places. */
 export type TieRule = "nguoi_xet" | "cung_duoc" | "khong_ai" | "bo_phieu_lai";
 
 /**
- * `won`; `below` the threshold; `outvoted`, for others with more votes have the places; `tied`, to be decided by people or in
- * another round; `tied-out`, decided against; `waiting`, for a tie with more votes has to be decided first.
+ * `won`; `below` the threshold; `outvoted`, for those with more votes have the places, or by their equal votes left them empty;
+ * `tied`, to be decided by people or in another round; `tied-out`, decided against, or for others of the tie; `waiting`, for a tie
+ * with more votes has to be decided first, or whether somebody may have a place at all.
  */
 export type Outcome = "won" | "below" | "outvoted" | "tied" | "tied-out" | "waiting";
 
 /**
  * Gives out the places.
  * @param places how many there are at most by the key of a quota; of a key that is not there, as many as one likes.
- * @returns the outcome of each, in the order of `standings`.
+ * @param rule of a tie; if it does not say who wins, the `ruling` of each that is tied does.
+ * @returns each with its outcome, in the order of `standings`.
  */
-export function elect(
-  standings: readonly Standing[],
+export function elect<S extends Standing>(
+  standings: readonly S[],
   places: ReadonlyMap<string, number>,
-  rule: TieRule,
-): Outcome[] {
-  const outcomes: Outcome[] = standings.map(({ reaches }) => (reaches ? "waiting" : "below"));
-  const election = { standings, room: new Room(places), rule, outcomes };
-  for (const group of groupsByVotes(standings)) settle(group, election);
-  return outcomes;
+  rule?: TieRule,
+): Elected<S>[] {
+  const all = standings.map((one): Elected<S> => ({ ...one, outcome: one.reaches ? "waiting" : "below" }));
+  const free = new FreePlaces(places, standings);
+  for (const group of groupsByVotes(all.filter(({ reaches }) => reaches)))
+    settle(group, { free, rule, full: "outvoted" });
+  return all;
 }
 
+type Elected<S> = S & { outcome: Outcome };
+type Runner = Elected<Standing>;
+
 type Election = {
-  readonly standings: readonly Standing[];
-  readonly room: Room;
-  readonly rule: TieRule;
-  readonly outcomes: Outcome[];
+  readonly free: FreePlaces;
+  readonly rule: TieRule | undefined;
+  /** What becomes of those for whom no place is left. */
+  readonly full: Outcome;
 };
 
-/** The positions of those that reach the threshold, those of equal votes together, most votes first. */
-function groupsByVotes(standings: readonly Standing[]): number[][] {
-  const groups = new Map<number, number[]>();
-  for (const [index, { votes, reaches }] of standings.entries())
-    if (reaches) groups.set(votes, [...(groups.get(votes) ?? []), index]);
+/** Those of equal votes together, most votes first. */
+function groupsByVotes(runners: readonly Runner[]): Runner[][] {
+  const groups = new Map<number, Runner[]>();
+  for (const one of runners) groups.set(one.votes, [...(groups.get(one.votes) ?? []), one]);
   return [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
 }
 
-/** The places that are left: those taken, and those that a tie still has a claim to. */
-class Room {
-  readonly #taken = new Map<string, number>();
-  readonly #claimed = new Map<string, number>();
-  readonly #places: ReadonlyMap<string, number>;
-
-  constructor(places: ReadonlyMap<string, number>) {
-    this.#places = places;
-  }
-
-  /** Places of a quota that nobody has taken. */
-  free(quota: string): number {
-    return (this.#places.get(quota) ?? Number.POSITIVE_INFINITY) - (this.#taken.get(quota) ?? 0);
-  }
-
-  /** Of these, those to which no tie has a claim. */
-  unclaimed(quota: string): number {
-    return this.free(quota) - (this.#claimed.get(quota) ?? 0);
-  }
-
-  take(quotas: readonly string[]): void {
-    for (const quota of quotas) this.#taken.set(quota, (this.#taken.get(quota) ?? 0) + 1);
-  }
-
-  claim(quotas: readonly string[]): void {
-    for (const quota of quotas) this.#claimed.set(quota, (this.#claimed.get(quota) ?? 0) + 1);
-  }
+/** Settles those of one number of votes. */
+function settle(group: readonly Runner[], { free, rule, full }: Election): void {
+  const isOut = ({ quotas }: Runner) => quotas.some((quota) => free.of(quota) === 0);
+  for (const one of group.filter(isOut)) one.outcome = full;
+  const open = group.filter((one) => !isOut(one));
+  const contested = free.contested(open, rule === "cung_duoc");
+  const sure = withoutWaiting(open, contested, free);
+  const isTied = ({ quotas }: Runner) => quotas.some((quota) => contested.has(quota));
+  for (const one of sure.filter((one) => !isTied(one))) win(one, free);
+  settleTie(sure.filter(isTied), contested, { free, rule, full });
 }
 
-/** Settles those of one number of votes. */
-function settle(group: readonly number[], { standings, room, rule, outcomes }: Election): void {
-  const open = group.filter((index) => {
-    const isOut = quotasOf(standings, index).some((quota) => room.free(quota) <= 0);
-    if (isOut) outcomes[index] = "outvoted";
-    return !isOut;
-  });
-  const wanted = countQuotas(open.map((index) => quotasOf(standings, index)));
-  const isTied = (index: number) =>
-    quotasOf(standings, index).some((quota) => (wanted.get(quota) ?? 0) > room.free(quota));
-  const tied = open.filter(isTied);
-  for (const index of open.filter((one) => !isTied(one))) {
-    const quotas = quotasOf(standings, index);
-    const mustWait = quotas.some((quota) => (wanted.get(quota) ?? 0) > room.unclaimed(quota));
-    outcomes[index] = mustWait ? "waiting" : "won";
-    if (mustWait) room.claim(quotas);
-    else room.take(quotas);
-  }
-  settleTie(tied, { standings, room, rule, outcomes });
+/**
+ * Those of whom something can be said now. The others have a claim to their places from here on, so those who contest one with
+ * them can't be told either.
+ */
+function withoutWaiting(open: readonly Runner[], contested: ReadonlySet<string>, free: FreePlaces): Runner[] {
+  const mustWait = ({ pending, quotas }: Runner) =>
+    pending || quotas.some((quota) => contested.has(quota) && free.isClaimed(quota));
+  const waiting = open.filter(mustWait);
+  if (waiting.length === 0) return [...open];
+  const rest = open.filter((one) => !mustWait(one));
+  for (const one of waiting) free.claim(one);
+  return withoutWaiting(rest, contested, free);
+}
+
+function win(one: Runner, free: FreePlaces): void {
+  one.outcome = "won";
+  free.take(one);
 }
 
 /** Settles those of whom there are more than places: by the rule, else by what people said, as far as they did. */
-function settleTie(tied: readonly number[], election: Election): void {
-  const { standings, room, rule, outcomes } = election;
-  const rulingOn = (index: number) =>
-    rule === "cung_duoc" ? true : rule === "khong_ai" ? false : standings[index]?.ruling;
-  for (const index of tied) {
-    const ruling = rulingOn(index);
-    outcomes[index] = ruling === undefined ? "tied" : ruling ? "won" : "tied-out";
-    // Where equal votes get nothing, those with fewer get nothing either.
-    if (ruling || rule === "khong_ai") room.take(quotasOf(standings, index));
+function settleTie(tied: readonly Runner[], contested: ReadonlySet<string>, { free, rule }: Election): void {
+  const rulingOn = ({ ruling }: Runner) =>
+    rule === "cung_duoc" ? true : rule === "khong_ai" ? false : ruling;
+  for (const one of tied) {
+    if (rulingOn(one) === true) win(one, free);
+    if (rulingOn(one) === false) one.outcome = "tied-out";
   }
-  const undecided = tied.filter((index) => rulingOn(index) === undefined);
+  // Where equal votes get nothing, those with fewer do not get it either.
+  if (rule === "khong_ai")
+    for (const quota of tied.flatMap(({ quotas }) => quotas)) if (contested.has(quota)) free.close(quota);
+  const undecided = tied.filter((one) => rulingOn(one) === undefined);
   // With some decided, there may be places enough for the others, or none.
-  if (undecided.length < tied.length) settle(undecided, election);
-  else for (const index of undecided) room.claim(quotasOf(standings, index));
+  if (undecided.length < tied.length) settle(undecided, { free, rule, full: "tied-out" });
+  else for (const one of undecided) leaveOpen(one, free);
 }
 
-function quotasOf(standings: readonly Standing[], index: number): readonly string[] {
-  return standings[index]?.quotas ?? [];
-}
-
-/** How often each quota is named. */
-function countQuotas(lists: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const quota of lists.flat()) counts.set(quota, (counts.get(quota) ?? 0) + 1);
-  return counts;
+function leaveOpen(one: Runner, free: FreePlaces): void {
+  one.outcome = "tied";
+  free.claim(one);
 }

@@ -9,11 +9,13 @@ export const SHARE = /^(?:(\d{1,6})\/(\d{1,6})|(\d{1,6})(?:,(\d{1,4}))?%)$/;
 
 /** Reads a share; `undefined` where the text is none, or is nought. */
 export function readShare(typed: string): Share | undefined {
-  const [, above, below, whole, decimals = ""] = SHARE.exec(typed) ?? [];
+  const match = SHARE.exec(typed);
+  if (!match) return undefined;
+  const [, above, below, whole, decimals = ""] = match;
   const [tu_so, mau_so] =
-    above !== undefined && below !== undefined
+    whole === undefined
       ? [Number(above), Number(below)]
-      : [Number((whole ?? "0") + decimals), 100 * 10 ** decimals.length];
+      : [Number(whole + decimals), 100 * 10 ** decimals.length];
   return tu_so === 0 || mau_so === 0 ? undefined : { typed, tu_so, mau_so };
 }
 

@@ -1,57 +1,50 @@
-import { elect, type Outcome, type Standing, type TieRule } from "./elect.ts";
+import { elect, type Outcome, type Standing } from "./elect.ts";
 
-/** What one got in a second round. */
-export type SecondRound = { readonly votes: number; readonly reaches: boolean };
+/** One that stands for a place, with what it got where it was voted on again. */
+export type StandingAgain = Standing & {
+  readonly again: { readonly votes: number; readonly reaches: boolean } | undefined;
+};
+
+/** What becomes of one, and whether it was one to vote on again. */
+type OutcomeAgain = { readonly outcome: Outcome; readonly isAgain: boolean };
 
 /**
  * Gives out the places in two rounds: those whose votes were equal in the first are voted on again for the places that are left.
- * What people say (`ruling`) is about votes that are equal in the second as well.
- * @param again what each got in the second round, in the order of `standings`; of the others it is not asked.
+ * What people say (`ruling`) is about votes that are equal in the second as well, or of which the second only left a tie.
+ * @returns each with its outcome, in the order of `standings`.
  */
-export function electInTwoRounds(
-  standings: readonly Standing[],
-  again: readonly (SecondRound | undefined)[],
+export function electInTwoRounds<S extends StandingAgain>(
+  standings: readonly S[],
   places: ReadonlyMap<string, number>,
-): Outcome[] {
-  const rule: TieRule = "bo_phieu_lai";
+): (S & OutcomeAgain)[] {
   const first = elect(
-    standings.map((one) => ({ ...one, ruling: undefined })),
+    standings.map((one) => ({ ...one, one, ruling: undefined })),
     places,
-    rule,
   );
-  const left = placesLeft(standings, first, places);
-  const isAgain = (index: number) => first[index] === "tied" && again[index] !== undefined;
-  const second = elect(
-    standings.map((one, index) => ({
-      ...one,
-      votes: again[index]?.votes ?? 0,
-      reaches: isAgain(index) && again[index]?.reaches === true,
-    })),
-    left,
-    rule,
-  );
-  const ruled = standings.map((one, index) => ({
+  const tied = first.filter(({ outcome }) => outcome === "tied");
+  const counted = tied.flatMap(({ one }) => (one.again ? [{ ...one, ...one.again, one }] : []));
+  // As long as one is not counted, nobody knows who has the most votes.
+  if (counted.length < tied.length)
+    return first.map(({ one, outcome }) => ({ ...one, outcome, isAgain: outcome === "tied" }));
+  const winners = first.filter(({ outcome }) => outcome === "won");
+  const again = elect(counted, placesLeft(places, winners));
+  const second = new Map(again.map(({ one, outcome }): [Standing, Outcome] => [one, outcome]));
+  const ruled = standings.map((one) => ({ ...one, one, ruling: rulingOf(one, second.get(one)) }));
+  return elect(ruled, places).map(({ one, outcome }) => ({
     ...one,
-    ruling: isAgain(index) ? rulingOf(second[index]) : undefined,
+    outcome: second.get(one) === "waiting" ? "waiting" : outcome,
+    isAgain: second.has(one),
   }));
-  return elect(ruled, places, rule);
 }
 
-/** The places that the first round left free. */
-function placesLeft(
-  standings: readonly Standing[],
-  outcomes: readonly Outcome[],
-  places: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const left = new Map(places);
-  const winners = standings.filter((_, index) => outcomes[index] === "won");
-  for (const quota of winners.flatMap(({ quotas }) => quotas)) {
-    const before = left.get(quota);
-    if (before !== undefined) left.set(quota, before - 1);
-  }
-  return left;
+/** The places that these leave free. */
+function placesLeft(places: ReadonlyMap<string, number>, winners: readonly Standing[]): Map<string, number> {
+  const taken = (key: string) => winners.filter(({ quotas }) => quotas.includes(key)).length;
+  return new Map([...places].map(([key, number]) => [key, number - taken(key)]));
 }
 
-function rulingOf(outcome: Outcome | undefined): boolean | undefined {
-  return outcome === "tied" || outcome === "waiting" ? undefined : outcome === "won";
+/** Who did not win in the second round has lost the tie, unless it is open yet. */
+function rulingOf({ ruling }: Standing, again: Outcome | undefined): boolean | undefined {
+  if (again === undefined) return ruling;
+  return again === "tied" || again === "waiting" ? undefined : again === "won";
 }

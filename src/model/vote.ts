@@ -18,24 +18,37 @@ export function countsAbsent({ y_kien_vang }: Pick<VoteRule, "y_kien_vang">): bo
   return y_kien_vang === "tinh";
 }
 
+/** Whether every number is there that a rule asks of a count; where opinions of the absent count, how many gave one as well. */
+export function isComplete(rule: VoteRule, count: BallotCount): boolean {
+  const asked = [...countsAsked(rule), ...(countsAbsent(rule) ? (["y_kien_vang"] as const) : [])];
+  return asked.every((key) => count[key] !== undefined);
+}
+
 /**
  * The number that the share of votes is taken of. Where opinions of the absent count they add to it, unless it is all that were
  * convened, who are in it already.
- * @returns `undefined` where the number was not filled in.
+ * @returns `undefined` where a number of it was not filled in: that nobody absent gave an opinion is for people to say.
  */
 export function baseOf(rule: VoteRule, count: BallotCount): number | undefined {
   const base = count[rule.co_so];
-  if (base === undefined || rule.co_so === "trieu_tap" || !countsAbsent(rule)) return base;
-  return base + (count.y_kien_vang ?? 0);
+  return rule.co_so === "trieu_tap" || !countsAbsent(rule) ? base : sum(base, count.y_kien_vang);
 }
+
+/** Votes on one candidate in a round, with those that the absent gave. */
+export type Ballot = Round & { readonly dong_y_vang?: number | undefined };
 
 /** The votes for a candidate, those of the absent with them where they count. `undefined` where not filled in. */
 export function votesFor(
   rule: VoteRule,
-  { dong_y, dong_y_vang }: Round & { readonly dong_y_vang?: number | undefined },
+  { y_kien_vang }: BallotCount,
+  { dong_y, dong_y_vang = y_kien_vang === 0 ? 0 : undefined }: Ballot,
 ): number | undefined {
-  if (dong_y === undefined) return undefined;
-  return dong_y + (countsAbsent(rule) ? (dong_y_vang ?? 0) : 0);
+  return countsAbsent(rule) ? sum(dong_y, dong_y_vang) : dong_y;
+}
+
+/** The rule of a second round: opinions of the absent were on the first one. */
+export function secondRule({ y_kien_vang: _, ...rule }: VoteRule): VoteRule {
+  return rule;
 }
 
 /** Whether enough came for the meeting to be held; always where the rule asks nothing. `undefined` where not filled in. */
@@ -73,6 +86,7 @@ export type CountFault = {
     | "blank-above"
     | "absent-above"
     | "candidate-sum"
+    | "candidate-blank"
     | "candidate-absent";
   readonly left: number;
   readonly right: number;
@@ -81,45 +95,57 @@ export type CountFault = {
   readonly index?: number;
 };
 
-type Ballot = Round & { readonly dong_y_vang?: number | undefined };
-
 /** Every sum that does not come out, of what was filled in. */
 export function countFaults(rule: VoteRule, count: BallotCount, candidates: readonly Ballot[]): CountFault[] {
   const { trieu_tap, co_mat, phat_ra, thu_ve, hop_le, khong_hop_le, phieu_trang, y_kien_vang } = count;
-  const isOpen = rule.hinh_thuc === "gio_tay";
-  const total = isOpen ? co_mat : hop_le;
-  const blanksAmong = rule.phieu_trang === "hop_le" ? hop_le : khong_hop_le;
-  const absent = trieu_tap === undefined || co_mat === undefined ? undefined : trieu_tap - co_mat;
+  const total = rule.hinh_thuc === "gio_tay" ? co_mat : hop_le;
+  const areBlanksValid = rule.phieu_trang === "hop_le";
+  // A valid ballot that is blank says nothing of anyone.
+  const marked = areBlanksValid ? difference(hop_le, phieu_trang) : undefined;
   const faults: (CountFault | undefined)[] = [
     above("present-above-convened", "co_mat", co_mat, trieu_tap),
     above("issued-above-present", "phat_ra", phat_ra, co_mat),
     above("returned-above-issued", "thu_ve", thu_ve, phat_ra),
     unequal("valid-and-void", "hop_le", sum(hop_le, khong_hop_le), thu_ve),
-    above("blank-above", "phieu_trang", phieu_trang, blanksAmong),
-    above("absent-above", "y_kien_vang", y_kien_vang, absent === undefined ? undefined : Math.max(absent, 0)),
+    above("blank-above", "phieu_trang", phieu_trang, areBlanksValid ? hop_le : khong_hop_le),
+    above("absent-above", "y_kien_vang", y_kien_vang, difference(trieu_tap, co_mat)),
     ...candidates.flatMap((one, index) => [
-      at(index, unequal("candidate-sum", "dong_y", sumOfVotes(one), total)),
+      at(index, sumFault(one, total)),
+      at(index, above("candidate-blank", "dong_y", sum(one.dong_y, one.khong_dong_y), marked)),
       at(index, above("candidate-absent", "dong_y_vang", one.dong_y_vang, y_kien_vang ?? 0)),
     ]),
   ];
   return faults.filter((fault) => fault !== undefined);
 }
 
+/** Yes, no and no opinion together make the total; those filled in so far are not more. */
+function sumFault({ dong_y, khong_dong_y, khong_y_kien = 0 }: Round, total?: number): CountFault | undefined {
+  const said = (dong_y ?? 0) + (khong_dong_y ?? 0) + khong_y_kien;
+  const isWhole = dong_y !== undefined && khong_dong_y !== undefined;
+  return (isWhole ? unequal : above)("candidate-sum", "dong_y", said, total);
+}
+
 type Key = CountFault["key"];
 
-function above(fault: CountFault["fault"], key: Key, left?: number, right?: number): CountFault | undefined {
-  return left !== undefined && right !== undefined && left > right ? { fault, key, left, right } : undefined;
+// A number that was not filled in is neither more nor less than another: it is not told of.
+const UNKNOWN = Number.NaN;
+
+function above(
+  fault: CountFault["fault"],
+  key: Key,
+  left = UNKNOWN,
+  right = UNKNOWN,
+): CountFault | undefined {
+  return left > right ? { fault, key, left, right } : undefined;
 }
 
 function unequal(
   fault: CountFault["fault"],
   key: Key,
-  left?: number,
-  right?: number,
+  left = UNKNOWN,
+  right = UNKNOWN,
 ): CountFault | undefined {
-  return left !== undefined && right !== undefined && left !== right
-    ? { fault, key, left, right }
-    : undefined;
+  return left > right || left < right ? { fault, key, left, right } : undefined;
 }
 
 function at(index: number, fault: CountFault | undefined): CountFault | undefined {
@@ -130,8 +156,7 @@ function sum(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a + b;
 }
 
-/** Yes, no and no opinion together; `undefined` where nothing can be said. */
-function sumOfVotes({ dong_y, khong_dong_y, khong_y_kien = 0 }: Round): number | undefined {
-  const both = sum(dong_y, khong_dong_y);
-  return both === undefined ? undefined : both + khong_y_kien;
+/** What is left of `a` without `b`; unknown also where that can't be, which is a fault of another name. */
+function difference(a = UNKNOWN, b = UNKNOWN): number {
+  return a < b ? UNKNOWN : a - b;
 }

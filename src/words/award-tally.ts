@@ -42,6 +42,8 @@ const FAULTS: Readonly<
     `${told("y_kien_vang")} là ${n(left)}, nhiều hơn số người vắng mặt (trieu_tap trừ co_mat) là ${n(right)}`,
   "candidate-sum": (left, right, { hinh_thuc }) =>
     `đồng ý, không đồng ý và không ý kiến cộng lại là ${n(left)}, phải bằng ${told(hinh_thuc === "gio_tay" ? "co_mat" : "hop_le")} là ${n(right)}`,
+  "candidate-blank": (left, right) =>
+    `đồng ý và không đồng ý cộng lại là ${n(left)} phiếu, nhiều hơn ${n(right)} phiếu hợp lệ không trắng`,
   "candidate-absent": moreThan("dong_y_vang", "y_kien_vang"),
 };
 

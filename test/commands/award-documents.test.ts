@@ -292,7 +292,7 @@ describe("proposals and decisions", () => {
     const more = people
       .map(
         (name) =>
-          `  - { hinh_thuc: bieu-duong, don_vi: chi-bo-van-phong, ca_nhan: { ho_ten: ${name} }, dong_y: 12, khong_dong_y: 0 }\n`,
+          `  - { hinh_thuc: bieu-duong, don_vi: chi-bo-van-phong, ca_nhan: { ho_ten: ${name} }, tieu_chi: { pham-chat: có }, dong_y: 12, khong_dong_y: 0 }\n`,
       )
       .join("");
     const { words, bytes } = await written(sealed(VOTE + more));

@@ -83,7 +83,7 @@ describe("award tally of votes that are not settled", () => {
     const ruled = await tally(changed([TIE[0], `${TIE[1]}, phan_dinh: { duoc: có, ly_do: nhiều việc hơn }`]));
     expect(ruled.code).toBe(0);
     expect(ruled.out).toContain("người xét: được, vì nhiều việc hơn");
-    expect(ruled.out).toMatch(/Chi bộ Thanh tra +10\/15 +66,67% +ngoài số lượng/);
+    expect(ruled.out).toMatch(/Chi bộ Thanh tra +10\/15 +66,67% +bằng phiếu, không được/);
   });
 
   it("asks for another ballot where the rule has one, then for its figures, then counts it", async () => {
@@ -185,12 +185,13 @@ describe("the screen of award tally", () => {
     for (const word of long.split(" ")) expect(out).toContain(word);
   });
 
-  it("passes over a second round that the rule does not have", async () => {
-    const { code, out } = await tally(
+  it("does not call complete what check finds an error in, such as a second round that the rule does not have", async () => {
+    const { code, out, err } = await tally(
       changed(["ung_vien:\n", "kiem_phieu_lai: { trieu_tap: 15, co_mat: 99 }\nung_vien:\n"]),
     );
-    expect(code).toBe(0);
-    expect(out).not.toContain("Bỏ phiếu lại");
+    expect(code).toBe(1);
+    expect(out).not.toContain("Kết quả đã đủ");
+    expect(err).toContain("Xem: thi-dua check");
   });
 });
 

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type AwardFile, awardFileSchema } from "../../src/model/award-file.ts";
+import { type AwardFile, awardFileSchema, type Candidate } from "../../src/model/award-file.ts";
 import { sealedIn, sealOf } from "../../src/model/award-seal.ts";
 import { parse } from "../../src/parse/index.ts";
 import { copyOf, SAMPLE } from "./run.ts";
@@ -76,9 +76,44 @@ function withRules(file: AwardFile): AwardFile & { chot: NonNullable<AwardFile["
   return { ...file, chot: file.chot };
 }
 
-/** A copy of the sample with a vote in it, and other files changed. @returns the folder of data. */
-export function dataWith(vote: string | undefined, period = "giai-doan-3"): string {
+/** A copy of the sample in which the vote is right: its rule, one criterion, its nominations. */
+function soundFor(vote: string | undefined): string {
   const data = copyOf(SAMPLE);
+  rmSync(join(data, "khen-thuong"), { recursive: true, force: true });
+  const plan = join(data, "ke-hoach.yaml");
+  const rulesIn = (text: string) => /^ {2}bieu_quyet:\n((?: {4}.*\n)+)/m.exec(text)?.[1];
+  const rule = rulesIn(vote ?? "") ?? rulesIn(VOTE) ?? "";
+  const text = readFileSync(plan, "utf8")
+    .replace(/^( {4}tieu_chi: )\[.*\]$/gm, "$1[pham-chat]")
+    .replace(
+      /^ {2}bieu_quyet:\n(?: {4}.*\n)+/m,
+      () => `  bieu_quyet:\n${rule.replace(/^ {4}/gm, "      ").replace("      ", "    - ")}`,
+    )
+    .replace(/^ {4}so_luong:\n {6}- \{ doi_tuong: ca_nhan, toi_da: 2, moi_don_vi: có \}\n/m, "");
+  writeFileSync(plan, text);
+  // Of a vote that can't be read nobody knows whom it is about.
+  const read = parse({ file: "khen-thuong/giai-doan-3.yaml", text: vote ?? VOTE }, awardFileSchema);
+  const voted = "value" in read ? (read.value.value.ung_vien ?? []) : [];
+  for (const one of voted) nominate(join(data, "giai-doan-3", `${one.don_vi}.yaml`), one);
+  return data;
+}
+
+/** Adds a nomination to a record that has none of that name. */
+function nominate(record: string, { hinh_thuc, tap_the, ca_nhan }: Candidate): void {
+  const before = readFileSync(record, "utf8");
+  if (ca_nhan && before.includes(ca_nhan.ho_ten)) return;
+  const who = ca_nhan ? `ca_nhan: { ho_ten: ${ca_nhan.ho_ten} }, ` : tap_the ? `tap_the: ${tap_the}, ` : "";
+  const entry = `  - { hinh_thuc: ${hinh_thuc}, ${who}thanh_tich: Dẫn đầu đợt thi đua. }\n`;
+  const head = "de_nghi_khen_thuong:\n";
+  writeFileSync(
+    record,
+    before.includes(head) ? before.replace(head, head + entry) : `${before}\n${head}${entry}`,
+  );
+}
+
+/** A copy of the sample with a vote in it. @returns the folder of data. */
+export function dataWith(vote: string | undefined, period = "giai-doan-3"): string {
+  const data = soundFor(vote);
   if (vote !== undefined) put(join(data, "khen-thuong", `${period}.yaml`), vote);
   return data;
 }

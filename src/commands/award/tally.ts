@@ -19,17 +19,17 @@ export async function tallyVote(options: AwardOptions, world: World): Promise<Ex
   const { screen } = world;
   const [faults, gaps] = [faultsIn(vote), gapsIn(vote)];
   const state = stateOf(faults, gaps, openIn(tally).length);
+  const errors = errorsOf(vote.folder, asked.file).length;
   const shown = { color: screen.color, width: screen.width };
   if (options.json) screen.out(voteAsJson({ tally, file: asked.file, state, faults, gaps }));
   else if (state === "faulty") screen.out(renderPlaced(words.faults, faults, shown));
   else if (state === "incomplete") screen.out(renderPlaced(words.gaps, gaps, shown));
   else {
     const criteria = (facts.plan.value.binh_xet?.tieu_chi ?? []).map(({ id, ten }) => [id, ten] as const);
-    screen.out(renderVote({ tally, criteria: new Map(criteria) }, shown));
+    screen.out(renderVote({ tally, criteria: new Map(criteria), isSound: errors === 0 }, shown));
   }
   if (state === "faulty") screen.err(`${words.faultsEnd(faults.length)}\n`);
   if (state === "incomplete") screen.err(`${words.gapsEnd(gaps.length)}\n`);
-  const errors = errorsOf(vote.folder, asked.file).length;
   if (errors > 0 && state !== "faulty") screen.err(`${words.otherErrors(asked.file, errors)}\n`);
   return state === "complete" && errors === 0 ? 0 : 1;
 }

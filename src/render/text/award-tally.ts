@@ -11,7 +11,12 @@ import { sanitize } from "./sanitize.ts";
 import { padded, widthOf, wrap } from "./width.ts";
 
 /** A vote on the screen. `criteria` are the names of criteria by their ids. */
-export type ShownVote = { readonly tally: VoteTally; readonly criteria: ReadonlyMap<string, string> };
+export type ShownVote = {
+  readonly tally: VoteTally;
+  readonly criteria: ReadonlyMap<string, string>;
+  /** Whether `check` has nothing against its file: else there is no way on yet. */
+  readonly isSound: boolean;
+};
 
 /** The working of a vote in plain words: who came, the ballots, the rule, each candidate, what is still to be done. */
 export function renderVote(shown: ShownVote, { color, width }: TextOptions): string {
@@ -23,10 +28,14 @@ export function renderVote(shown: ShownVote, { color, width }: TextOptions): str
     ...roundLines(tally.first, style, width),
     ...(tally.again ? ["", style.strong(words.again), ...roundLines(tally.again, style, width)] : []),
     ...tally.groups.flatMap((group) => ["", ...groupLines(group, shown, style, width)]),
-    "",
-    ...todoLines(shown, style, width),
+    ...below(todoLines(shown, style, width)),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+/** Lines set off from what stands above them. */
+function below(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", ...lines];
 }
 
 function roundLines(round: CountedRound, style: Paint, width: number): string[] {
@@ -113,9 +122,12 @@ function colorOf(one: Candidacy | undefined, style: Paint): (text: string) => st
   return isOpen ? style.warning : style.faint;
 }
 
-function todoLines({ tally }: ShownVote, style: Paint, width: number): string[] {
+function todoLines({ tally, isSound }: ShownVote, style: Paint, width: number): string[] {
   const open = openIn(tally);
-  if (open.length === 0) return wrap(words.nothingToDo(tally.period), width).map((line) => style.good(line));
+  if (open.length === 0) {
+    if (!isSound) return [];
+    return wrap(words.nothingToDo(tally.period), width).map((line) => style.good(line));
+  }
   const texts =
     tally.first.quorate === false
       ? [words.todoNotQuorate]

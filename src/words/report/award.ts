@@ -12,7 +12,7 @@ function countWords(collectives: number, people: number): string {
 }
 
 /** How many collectives and people there are among some. */
-export function countOf(all: readonly Pick<ToldAward, "kind">[]): string {
+function countOf(all: readonly Pick<ToldAward, "kind">[]): string {
   const people = all.filter(({ kind }) => kind === "ca_nhan").length;
   return countWords(all.length - people, people);
 }
