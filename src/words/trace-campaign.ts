@@ -31,6 +31,7 @@ export const campaignTraceWords = {
     exemplars: "Điển hình, tiêu biểu: câu đầu",
   },
   formula: {
+    saidBy: "Đếm các đơn vị nay là một, trả lời như nhau, trên số đơn vị có trả lời",
     rolled: (how: keyof typeof ROLLED, isRatio: boolean): string =>
       isRatio ? `Tổng tử số chia tổng mẫu số, ${ROLLED[how]}` : `Tổng các số, ${ROLLED[how]}`,
     mean: (phases: readonly string[]): string =>

@@ -28,6 +28,7 @@ function echo(): PhaseReport {
         "lanh_dao",
         "dien_hinh",
         "de_nghi",
+        "khen_thuong",
         "uu_diem",
         "han_che",
         "nguyen_nhan",
@@ -66,6 +67,7 @@ function echo(): PhaseReport {
     ],
     bieu_2: [row("ten", "don_vi", "khoi_cong", "hoan_thanh", "kinh_phi", "trang_thai")],
     bieu_3: [row("ten", "don_vi", "thanh_tich", "hinh_thuc")],
+    bieu_khen: [row("ten", "don_vi", "hinh_thuc", "phieu", "ket_qua")],
     bieu_4: [row("don_vi", "tinh_trang", "ghi_chu")],
     bieu_do_muc_tieu: aChart(),
     bieu_do_don_vi: aChart(),
@@ -101,7 +103,7 @@ describe("a report as a Word file", () => {
       ["", "Cộng", "5"],
     ]);
     const tables = elements(bodyOf(bytes), "tbl").slice(2);
-    expect(tables.length).toBe(4);
+    expect(tables.length).toBe(5);
     for (const table of tables) {
       const rows = elements(table, "tr");
       expect(rows.map((one) => elements(one, "tblHeader").length)).toEqual(

@@ -85,13 +85,24 @@ function rowCells(input: RolledIndicator): Cell[] {
   });
 }
 
-/** Yes/no and choices stand as often as they were given. */
+/** Yes/no and choices: each answer of a row once, with how many gave it where the row stands for several units. */
 function wordCells(input: RolledIndicator): Cell[] {
   const { campaign, tally, answered } = input;
-  return answered.map((one) => ({
-    row: campaign.rowOf.get(one.unit.id)?.ten ?? one.unit.ten,
-    text: amountInCell(tally.indicator, one.quantity.amount),
-    formula: traceWords.formula.one,
-    feeds: allFeeds(input, [one]),
-  }));
+  const rowOf = (id: string, ten: string) => campaign.rowOf.get(id) ?? { id, ten };
+  const answerOf = ({ quantity }: (typeof answered)[number]) =>
+    amountInCell(tally.indicator, quantity.amount);
+  const ids = new Set(answered.map(({ unit }) => rowOf(unit.id, unit.ten).id));
+  return [...ids].flatMap((id) => {
+    const ofRow = answered.filter(({ unit }) => rowOf(unit.id, unit.ten).id === id);
+    const row = campaign.rowOf.get(id)?.ten ?? ofRow[0]?.unit.ten ?? id;
+    return [...new Set(ofRow.map(answerOf))].map((answer) => {
+      const alike = ofRow.filter((one) => answerOf(one) === answer);
+      return {
+        row,
+        text: campaignTable.saidBy(answer, alike.length, ofRow.length),
+        formula: ofRow.length === 1 ? traceWords.formula.one : words.formula.saidBy,
+        feeds: allFeeds(input, alike),
+      };
+    });
+  });
 }
