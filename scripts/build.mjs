@@ -46,6 +46,8 @@ const browserCanvas = {
 
 function bundle(entry, outfile, plugins) {
   return build({
+    // esbuild remembers the folder that it was loaded in.
+    absWorkingDir: root,
     entryPoints: [entry],
     outfile,
     plugins,

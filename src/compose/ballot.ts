@@ -10,13 +10,18 @@ import { roman } from "../words/report/document.ts";
 import { balanceLines } from "./head-lines.ts";
 import { inSpelling } from "./spelling.ts";
 
+/** One who is voted on, as a ballot names it. */
+export type OnBallot = Pick<Nominee, "ten" | "chuc_vu" | "isUnit" | "unit"> & {
+  readonly form: Pick<Nominee["form"], "id">;
+};
+
 type BallotInput = {
   readonly plan: Plan;
   readonly issuer: Issuer;
   readonly period: AwardPeriod;
   readonly rule: VoteRule;
   /** Who is voted on, in the order of the ballot. */
-  readonly candidates: readonly Nominee[];
+  readonly candidates: readonly OnBallot[];
 };
 
 /** The ballot of a vote: those who are voted on, form by form. */

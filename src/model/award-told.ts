@@ -1,3 +1,4 @@
+import { nameOfCandidate } from "./award-candidacy.ts";
 import { type AwardFile, type AwardPeriod, awardFileName, type Candidate, kindOf } from "./award-file.ts";
 import { type CandidateResult, resultsOf } from "./award-outcome.ts";
 import { type AwardForm, isOwnForm, type RecipientKind, type VoteRule } from "./award-rules.ts";
@@ -67,7 +68,7 @@ function toldAwards(
 }
 
 function identityOf(candidate: Candidate, plan: Plan, units: Units, day: IsoDate) {
-  const { hinh_thuc, don_vi, tap_the, ca_nhan } = candidate;
+  const { hinh_thuc, don_vi, ca_nhan } = candidate;
   const known = plan.khen_thuong?.find(({ id }) => id === hinh_thuc);
   const unit = { id: don_vi, ten: nameOfId(units, don_vi, day) };
   return {
@@ -75,7 +76,7 @@ function identityOf(candidate: Candidate, plan: Plan, units: Units, day: IsoDate
     isOwn: isOwnForm(known ?? {}),
     kind: kindOf(candidate),
     unit,
-    ten: ca_nhan?.ho_ten ?? tap_the ?? unit.ten,
+    ten: nameOfCandidate(candidate, units, day),
     chuc_vu: ca_nhan?.chuc_vu,
   };
 }

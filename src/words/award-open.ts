@@ -94,7 +94,9 @@ export const awardOpenWords = {
   nobody: (period: AwardPeriod): string =>
     `Chưa mở bỏ phiếu được: chưa có đề nghị khen thưởng nào trong các bản ghi chính thức của ${periodName(period)}.`,
   openAlready: (file: string, day: IsoDate): string =>
-    `Bỏ phiếu đã mở ngày ${formatDate(day)} (chot trong ${file}), không mở lại. Nếu chưa ai bỏ phiếu và phải mở lại: xóa các mục chot, ung_vien, cuoc_hop, kiem_phieu trong tệp ấy rồi chạy lại.`,
+    `Bỏ phiếu đã mở ngày ${formatDate(day)} (chot trong ${file}), không mở lại; in lại phiếu thì thêm --out TỆP.docx --write. Nếu chưa ai bỏ phiếu và phải mở lại: xóa các mục chot, ung_vien, cuoc_hop, kiem_phieu trong tệp ấy rồi chạy lại.`,
+  altered: (file: string): string =>
+    `Không in lại phiếu: quy tắc hoặc danh sách đã chốt trong ${file} bị sửa (dau không khớp). Trả tệp về bản trong git; xem chỗ sai: thi-dua check`,
   halfOpen: (file: string, key: string): string =>
     `${file} đã có ${key} mà chưa có chot, nên không ghi thêm được. Xóa mục ${key} trong tệp ấy rồi chạy lại.`,
   noReview:

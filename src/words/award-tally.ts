@@ -2,6 +2,7 @@ import type { AwardPeriod, FrozenRules } from "../model/award-file.ts";
 import type { VoteFault } from "../model/award-gaps.ts";
 import type { CountedRound } from "../model/award-tally.ts";
 import type { CountFault } from "../model/vote.ts";
+import { periodName } from "./award.ts";
 import { awardTerms as terms } from "./award-terms.ts";
 import { formatDate, formatNumber, formatPercent } from "./format.ts";
 
@@ -78,7 +79,7 @@ export const awardTallyWords = {
     return `${who === undefined ? "" : `${who}: `}${isAgain ? "lần bỏ phiếu lại, " : ""}${sentence}`;
   },
   place: (file: string, line: number): string => (line === 0 ? file : `${file}:${line}`),
-  title: (period: AwardPeriod): string => `Kết quả bình xét khen thưởng ${terms.period(period)}`,
+  title: (period: AwardPeriod): string => `Kết quả bình xét khen thưởng ${periodName(period)}`,
   opened: ({ noi_xet, bieu_quyet, ngay }: FrozenRules): string =>
     `${noi_xet} ${terms.ways[bieu_quyet.hinh_thuc]}; quy tắc, danh sách chốt ngày ${formatDate(ngay)}.`,
   again: "Bỏ phiếu lại",

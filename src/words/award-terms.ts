@@ -1,4 +1,4 @@
-import type { AwardPeriod, BallotCount, FrozenPlaces } from "../model/award-file.ts";
+import type { BallotCount, FrozenPlaces } from "../model/award-file.ts";
 import type { CandidateOutcome } from "../model/award-outcome.ts";
 import type { RecipientKind, VoteRule } from "../model/award-rules.ts";
 import { fraction } from "../model/fraction.ts";
@@ -44,8 +44,6 @@ export const awardTerms = {
   ways: { phieu_kin: "bỏ phiếu kín", gio_tay: "biểu quyết giơ tay" } as const,
   /** What one says yes with: a ballot, or a hand. */
   vote: ({ hinh_thuc }: VoteRule): string => (hinh_thuc === "gio_tay" ? "người" : "phiếu"),
-  period: (period: AwardPeriod): string =>
-    period === "final" ? "tổng kết đợt thi đua" : `giai đoạn ${period}`,
   /** `15 người được triệu tập`; with the absent what the sum is made of. */
   base: (rule: VoteRule, base: number, { y_kien_vang = 0 }: BallotCount): string => {
     const isSum = rule.co_so !== "trieu_tap" && rule.y_kien_vang === "tinh" && y_kien_vang > 0;

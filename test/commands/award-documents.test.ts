@@ -105,7 +105,7 @@ describe("award documents", () => {
     const merits = wordsOf(readFileSync(join(out, "bao-cao-thanh-tich-giay-khen-chi-bo-van-phong.docx")));
     for (const phase of [1, 2, 3]) expect(merits).toContain(`Kết quả các chỉ tiêu (Giai đoạn ${phase})`);
     const minutes = wordsOf(readFileSync(join(out, "bien-ban-hop-xet.docx"))).join();
-    expect(minutes).toContain("họp bình xét khen thưởng tổng kết đợt thi đua");
+    expect(minutes).toContain("họp bình xét khen thưởng đợt thi đua");
     expect((await thiDua(data, ["check"])).code).toBe(0);
   });
 
@@ -161,7 +161,7 @@ describe("the minutes", () => {
       "- Chi bộ Tổ chức cán bộ: 9/15 (60%); ngoài số lượng.",
       "Thống nhất tặng Giấy khen của Đảng ủy Sở cho 02 tập thể: Chi bộ Thanh tra; Chi bộ Văn phòng.",
       "Thống nhất biểu dương 01 cá nhân: Hoàng Thị L, đảng viên, Đoàn Thanh niên Sở.",
-      "Thống nhất đề nghị cấp trên tặng Bằng khen của Tỉnh ủy cho 01 tập thể: Chi bộ Chi cục Một.",
+      "Thống nhất đề nghị cấp trên tặng Bằng khen của Thành ủy cho 01 tập thể: Chi bộ Chi cục Một.",
       "Cuộc họp kết thúc hồi 16 giờ 30 cùng ngày.",
       "THƯ KÝ\nNguyễn Thị M\nCHỦ TRÌ\nBùi Văn Thăng",
     ])

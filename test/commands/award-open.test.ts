@@ -260,6 +260,20 @@ describe("award open refuses", () => {
     expect(place.read(PERIOD_FILE)).toBe(text);
   });
 
+  it("to print a ballot again whose list was altered; else prints the same one, and leaves the file alone", async () => {
+    const place = aPlace();
+    await place.award("open", "--write");
+    const text = place.read(PERIOD_FILE);
+    const again = await place.award("open", "--out", "lai.docx", "--write");
+    expect(again).toMatchObject({ code: 0, err: "" });
+    expect(readFileSync(join(place.cwd, "lai.docx"))).toEqual(readFileSync(join(place.cwd, BALLOT)));
+    expect(place.read(PERIOD_FILE)).toBe(text);
+    writeFileSync(join(place.data, PERIOD_FILE), text.replace("ho_ten: Vũ Văn P", "ho_ten: Vũ Văn Q"));
+    const altered = await place.award("open", "--out", "sua.docx", "--write");
+    expect(altered).toMatchObject({ code: 2, err: expect.stringContaining("dau không khớp") });
+    expect(existsSync(join(place.cwd, "sua.docx"))).toBe(false);
+  });
+
   it.each([
     [
       "there is no review in the plan",

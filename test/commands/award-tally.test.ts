@@ -69,7 +69,7 @@ describe("award tally of a vote that is complete", () => {
     const data = dataWith(RIGHT.replace("giai_doan: 3\n", ""), "tong-ket");
     const ran = await thiDua(data, ["khen-thuong", "kiem-phieu", "--tong-ket"]);
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain("Kết quả bình xét khen thưởng tổng kết đợt thi đua");
+    expect(ran.out).toContain("Kết quả bình xét khen thưởng cả đợt thi đua");
   });
 });
 

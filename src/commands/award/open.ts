@@ -3,10 +3,13 @@ import { fullRule } from "../../compose/frozen-rules.ts";
 import type { Vote } from "../../compose/vote-file.ts";
 import type { World } from "../../edge/world.ts";
 import { makeFolder, writeWhole } from "../../edge/write.ts";
-import { AWARD_FOLDER } from "../../model/award-file.ts";
+import { nameOfCandidate } from "../../model/award-candidacy.ts";
+import { AWARD_FOLDER, type FrozenRules } from "../../model/award-file.ts";
 import type { ReviewRules } from "../../model/award-rules.ts";
+import { sealedIn, sealOf } from "../../model/award-seal.ts";
 import { CannotRun, type ExitCode } from "../../model/cannot-run.ts";
 import { holds } from "../../model/date.ts";
+import { nameOfId } from "../../model/lifetime.ts";
 import { renderOpening } from "../../render/text/award-open.ts";
 import { renderNominations } from "../../render/text/nominations.ts";
 import { sanitize } from "../../render/text/sanitize.ts";
@@ -25,12 +28,12 @@ export async function openVote(options: AwardOptions, world: World): Promise<Exi
   const nominated = nominatedIn(options, world);
   if (!nominated) return 1;
   const { list, file, followed } = nominated;
-  if (file.value?.chot) throw new CannotRun(words.openAlready(file.file, file.value.chot.ngay));
+  if (file.value?.chot) return printAgain(nominated, file.value.chot, options, world);
   const vote = voteOf(nominated);
   const refusal = refusalOf(vote);
   if (refusal !== undefined) return refuse(nominated, refusal, world);
   const text = textWithVote(file, vote);
-  const ballot = await ballotFor(vote, nominated, options, world);
+  const ballot = await ballotFor({ ...vote, period: list.period }, nominated, options, world);
   const { screen } = world;
   screen.out(renderOpening(vote, { color: screen.color, width: screen.width }));
   const path = join(followed.folder.dir, file.file);
@@ -41,6 +44,37 @@ export async function openVote(options: AwardOptions, world: World): Promise<Exi
     write(path, text, ballot, followed.folder.dir);
     screen.out(words.wrote(files) + words.next(list.period));
   }
+  return 0;
+}
+
+/**
+ * Prints the ballot of a vote that is open, as it was frozen; its file is left alone.
+ * @throws CannotRun where no file for it was named, hands are raised, or what was frozen has been altered.
+ */
+async function printAgain(
+  nominated: Nominated,
+  chot: FrozenRules,
+  options: AwardOptions,
+  world: World,
+): Promise<ExitCode> {
+  const { file, followed, list } = nominated;
+  if (options.out === undefined) throw new CannotRun(words.openAlready(file.file, chot.ngay));
+  const { ung_vien = [] } = file.value ?? {};
+  if (sealOf(sealedIn({ chot, ung_vien })) !== chot.dau) throw new CannotRun(words.altered(file.file));
+  const units = followed.facts.units.value;
+  const candidates = ung_vien.map((one) => ({
+    form: { id: one.hinh_thuc },
+    ten: nameOfCandidate(one, units, chot.ngay),
+    chuc_vu: one.ca_nhan?.chuc_vu,
+    isUnit: !one.ca_nhan && !one.tap_the,
+    unit: { id: one.don_vi, ten: nameOfId(units, one.don_vi, chot.ngay) },
+  }));
+  const asked = { period: list.period, date: chot.ngay, rule: chot.bieu_quyet, candidates };
+  const ballot = await ballotFor(asked, nominated, options, world);
+  if (!ballot) throw new CannotRun(words.noBallot);
+  const shown = [words.ballot(sanitize(relative(world.cwd, ballot.path)), ballot.paper)];
+  if (options.write) writeWhole(ballot.path, ballot.bytes);
+  world.screen.out(options.write ? words.wrote(shown) : words.would(shown));
   return 0;
 }
 

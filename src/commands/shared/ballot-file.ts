@@ -1,12 +1,13 @@
 import { relative } from "node:path";
-import { composeBallot } from "../../compose/ballot.ts";
+import { composeBallot, type OnBallot } from "../../compose/ballot.ts";
 import { fitsOn, paperFor } from "../../compose/ballot-fit.ts";
-import type { Vote } from "../../compose/vote-file.ts";
 import { packageVersion } from "../../edge/package-files.ts";
 import type { World } from "../../edge/world.ts";
 import type { AwardPeriod } from "../../model/award-file.ts";
+import type { VoteRule } from "../../model/award-rules.ts";
 import { type Ballot, ballotSchema, PAPERS, type Paper } from "../../model/ballot.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
+import type { IsoDate } from "../../model/date.ts";
 import { sanitize } from "../../render/text/sanitize.ts";
 import { renderWord } from "../../render/word/index.ts";
 import { awardOpenWords as words } from "../../words/award-open.ts";
@@ -23,12 +24,21 @@ export type BallotFile = { readonly path: string; readonly bytes: Uint8Array; re
 
 const TEMPLATES = { a5: "phieu-binh-xet", a4: "phieu-binh-xet-a4" } as const;
 
+/** What a ballot is made of. */
+export type Balloted = {
+  readonly period: AwardPeriod;
+  readonly date: IsoDate;
+  readonly rule: VoteRule;
+  /** In the order of the ballot. */
+  readonly candidates: readonly OnBallot[];
+};
+
 /**
  * The ballot of a vote; `undefined` where hands are raised.
  * @throws CannotRun where it fits no page, or a file of its name holds something else: it may have been worked on in Word.
  */
 export async function ballotFor(
-  { candidates, rule, date, list }: Vote,
+  { candidates, rule, date, period }: Balloted,
   { followed }: Nominated,
   asked: AwardOptions,
   world: World,
@@ -39,12 +49,12 @@ export async function ballotFor(
     return undefined;
   }
   const plan = followed.facts.plan.value;
-  const ballot = composeBallot({ plan, issuer: issuerOn(plan, date), period: list.period, rule, candidates });
+  const ballot = composeBallot({ plan, issuer: issuerOn(plan, date), period, rule, candidates });
   const paper = paperOf(ballot, forced, candidates.length);
   const template = readTemplate(TEMPLATES[paper], { data: followed.folder.dir });
   const custom = { "thi-dua": packageVersion(), "as-of": date };
   const bytes = await renderWord(template, ballotSchema, ballot, { title: ballotWords.title, date, custom });
-  const path = targetOf(asked.out ?? nameOf(list.period), ".docx", world);
+  const path = targetOf(asked.out ?? nameOf(period), ".docx", world);
   if (!isFree(path, bytes)) throw new CannotRun(words.ballotExists(sanitize(relative(world.cwd, path))));
   return { path, bytes, paper };
 }

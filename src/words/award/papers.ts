@@ -43,11 +43,9 @@ export const paperWords = {
   /** In the head; without a day there is room to write it, and no more than the line has. */
   placeAndDay: (place: string, day: IsoDate | undefined, year: string): string =>
     `${place}, ${day === undefined ? `ngày ..... tháng ..... năm ${year}` : formatLongDate(day)}`,
-  /** `giai đoạn 3, đợt thi đua …`; of the whole campaign `tổng kết đợt thi đua …`. */
+  /** `giai đoạn 3, đợt thi đua …`; of the whole campaign its name alone. */
   period: (period: AwardPeriod, phases: readonly Phase[], { ten_ngan }: Plan): string =>
-    unbroken(
-      period === "final" ? `tổng kết ${ten_ngan}` : `${lowerFirst(phases[0]?.ten ?? "")}, ${ten_ngan}`,
-    ),
+    unbroken(period === "final" ? ten_ngan : `${lowerFirst(phases[0]?.ten ?? "")}, ${ten_ngan}`),
   partyBody,
   /** Who signs for the committee, as one writes to it: `Ban Chấp hành Đảng bộ Sở`. */
   signingBody: ({ ten, quyen_han }: Issuer): string => {
