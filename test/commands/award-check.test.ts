@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { copyOf, SAMPLE, thiDua } from "../helpers/run.ts";
+import { copyUnvoted, thiDua } from "../helpers/run.ts";
 
 const DAY = "2026-01-20";
 const VOTE = `giai_doan: 3
@@ -58,7 +58,7 @@ quyet_dinh:
 
 /** The sample with files of commendation. */
 function withAwards(files: Readonly<Record<string, string>>): string {
-  const dir = copyOf(SAMPLE);
+  const dir = copyUnvoted();
   mkdirSync(join(dir, "khen-thuong"), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, "khen-thuong", name), text);
   return dir;
@@ -72,7 +72,7 @@ const WRONG = VOTE.replace("dong_y: 12", "dong_y: 11");
 describe("check of a folder with a vote", () => {
   it("has nothing to say of a sound one", async () => {
     const sound = await check(withAwards({ "giai-doan-3.yaml": VOTE }));
-    expect(sound).toBe(await check(copyOf(SAMPLE)));
+    expect(sound).toBe(await check(copyUnvoted()));
     expect(sound).not.toContain("khen-thuong");
   });
 

@@ -79,6 +79,7 @@ describe("award open --write", () => {
     expect(text.split("\n")[0]).toBe("# yaml-language-server: $schema=../.thi-dua/khen-thuong.json");
     const file = fileOf(text);
     expect(file.chot && sealOf(sealedIn({ ...file, chot: file.chot }))).toBe(file.chot?.dau);
+    await thiDua(place.cwd, ["schema", "--data", place.data]);
     const schema = JSON.parse(place.read(".thi-dua/khen-thuong.json"));
     const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
     validate(yaml.parse(text));

@@ -130,7 +130,7 @@ describe("award tally of votes that are not settled", () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(
-      /Chi bộ Văn phòng +không đủ tiêu chí\n +không đạt: Đoàn kết, gương mẫu, không vi phạm kỷ luật/,
+      /Chi bộ Văn phòng +không đủ tiêu chí\n +không đạt: Đoàn kết, gương mẫu; không có đảng viên bị kỷ luật/,
     );
   });
 

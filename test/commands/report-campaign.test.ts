@@ -8,7 +8,7 @@ import { openZip, readPart } from "../../src/render/word/zip.ts";
 import { reportOver } from "../helpers/campaign.ts";
 import { chartsOf } from "../helpers/charts.ts";
 import { manyUnits } from "../helpers/many-units.ts";
-import { copyOf, SAMPLE, temporaryFolder } from "../helpers/run.ts";
+import { copyOf, copyUnvoted, SAMPLE, temporaryFolder } from "../helpers/run.ts";
 import { convert, hasOffice, pagesOf, tablesOf, wordsOf } from "../helpers/word.ts";
 
 const OTHER = join(import.meta.dirname, "..", "fixtures", "ke-hoach-khac");
@@ -248,7 +248,7 @@ describe("a report over several phases", () => {
 
   it("can be made where nobody has reported anything", async () => {
     const data = copyOf(SAMPLE);
-    for (const name of ["dang-uy", "giai-doan-1", "giai-doan-2", "giai-doan-3"])
+    for (const name of ["dang-uy", "giai-doan-1", "giai-doan-2", "giai-doan-3", "khen-thuong"])
       rmSync(join(data, name), { recursive: true });
     const { code, bytes } = await reportOver(data, { final: true, asOf: "10/01/2026" });
     expect(code).toBe(0);
@@ -295,7 +295,7 @@ describe("a report over several phases", () => {
   }, 60_000);
 
   it("is refused while a record that it is made from has errors, and not for one that is not", async () => {
-    const data = copyOf(SAMPLE);
+    const data = copyUnvoted();
     edit(join(data, "giai-doan-3", "chi-bo-thanh-tra.yaml"), (text) => `${text}\nkhoa_la: 1\n`);
     const final = await reportOver(data, { final: true });
     expect(final).toMatchObject({ code: 1, err: expect.stringContaining("Chưa lập báo cáo: còn 1 lỗi") });

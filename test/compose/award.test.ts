@@ -211,9 +211,11 @@ describe("the minutes of the meeting", () => {
     const said = (answer: string) =>
       composeMeetingMinutes(paperOf(aGround(of(answer), []))).de_nghi[0]?.muc[0]?.cau;
     expect(said("không")).toBe(
-      "Chi bộ Văn phòng. Không đạt: Hoàn thành mọi nhiệm vụ bắt buộc của kế hoạch. Chưa xét: Đoàn kết, gương mẫu, không vi phạm kỷ luật.",
+      "Chi bộ Văn phòng. Không đạt: Hoàn thành mọi nhiệm vụ bắt buộc của kế hoạch. Chưa xét: Đoàn kết, gương mẫu; không có đảng viên bị kỷ luật.",
     );
-    expect(said("có")).toBe("Chi bộ Văn phòng. Chưa xét: Đoàn kết, gương mẫu, không vi phạm kỷ luật.");
+    expect(said("có")).toBe(
+      "Chi bộ Văn phòng. Chưa xét: Đoàn kết, gương mẫu; không có đảng viên bị kỷ luật.",
+    );
   });
 
   it("give nothing to anybody where too few came", () => {

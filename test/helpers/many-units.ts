@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { copyOf, SAMPLE } from "./run.ts";
+import { copyUnvoted, SAMPLE } from "./run.ts";
 
 const LONG = "Chi bộ Trung tâm Ứng dụng tiến bộ khoa học, kỹ thuật và Dịch vụ công nghệ thông tin khu vực số";
 const DAYS = ["25/03/2025", "27/06/2025", "29/12/2025"];
 
 /** The sample's plan with so many units of long names, each with a record in all phases but the ones left out. */
 export function manyUnits(count: number, without: readonly number[] = []): string {
-  const dir = copyOf(SAMPLE);
+  const dir = copyUnvoted();
   for (const phase of [1, 2, 3]) rmSync(join(dir, `giai-doan-${phase}`), { recursive: true });
   rmSync(join(dir, ".thi-dua"), { recursive: true });
   const ids = Array.from({ length: count }, (_, index) => `chi-bo-${index + 1}`);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/main.ts";
@@ -17,6 +17,13 @@ export function copyOf(folder: string): string {
   const copy = join(temporaryFolder(), "data");
   cpSync(folder, copy, { recursive: true });
   return copy;
+}
+
+/** A copy of the sample without its vote on awards. */
+export function copyUnvoted(): string {
+  const data = copyOf(SAMPLE);
+  rmSync(join(data, "khen-thuong"), { recursive: true });
+  return data;
 }
 
 /** Runs a command line in this process, as `thi-dua` would on that day. */
