@@ -1,12 +1,13 @@
 import type { Barred, NominationList, Nominee, Question } from "../model/award.ts";
 import { holds } from "../model/date.ts";
+import { chosenName, officeBeside } from "../model/name-answers.ts";
 import { compareListed } from "../model/name-order.ts";
 import { judge } from "./criteria.ts";
 import { Ground } from "./ground.ts";
 import type { NominationInput } from "./input.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { placesIn } from "./places.ts";
-import { sortSame } from "./same.ts";
+import { isAboutIn, sortSame } from "./same.ts";
 
 export type { NominationInput } from "./input.ts";
 
@@ -49,25 +50,21 @@ function nomineeOf(mentions: readonly Mention[], ground: Ground): Nominee {
     .map((criterion) => judge(criterion, ground.rowOf(last.from), ground));
   const barred = barredBy(last, ground);
   const answers = criteria.map(({ met }) => met);
+  // Who was put together is called as people chose; nobody else is of more than one spelling.
+  const name = chosenName(mentions, ground.input.answers, isAboutIn(ground)) ?? last.ten;
   return {
     form,
     kind,
     unit: ground.refer(unit),
     unitKind: ground.unit(unit)?.loai,
-    ten: isUnit ? ground.refer(unit).ten : nameIn(mentions),
-    chuc_vu: mentions.findLast(({ chuc_vu }) => chuc_vu !== undefined)?.chuc_vu,
+    ten: isUnit ? ground.refer(unit).ten : name,
+    chuc_vu: officeBeside(mentions, name),
     isUnit,
     mentions: mentions.map(({ phase, place, ten, thanh_tich }) => ({ phase, place, ten, thanh_tich })),
     criteria,
     barred,
     eligible: barred || answers.includes(false) ? false : answers.includes(undefined) ? undefined : true,
   };
-}
-
-/** The name as it was typed last, but for one without any marks where another has them. */
-function nameIn(mentions: readonly Mention[]): string {
-  const hasMarks = ({ ten }: Mention) => /[\p{M}đ]/iu.test(ten.normalize("NFD"));
-  return (mentions.findLast(hasMarks) ?? mentions.at(-1))?.ten ?? "";
 }
 
 function barredBy({ form, kind, isUnit, unit }: Mention, ground: Ground): Barred | undefined {

@@ -15,6 +15,7 @@ import { statusWords } from "../words/status.ts";
 import { awardsIn } from "./shared/awards-told.ts";
 import type { FolderOptions } from "./shared/folder.ts";
 import { countedRecords, type Followed, followUp, groundErrors, refuseGround } from "./shared/follow.ts";
+import { answersIn } from "./shared/name-answers.ts";
 import { phaseAskedFor } from "./shared/phase.ts";
 import { targetOf } from "./shared/target.ts";
 
@@ -64,7 +65,14 @@ function followUpOf(followed: Followed, only: Phase | undefined): FollowUp {
       .filter(({ phase }) => only === undefined || phase === only)
       .map((one) => ({
         ...one,
-        tally: tallyPhase(plan, units, records, one.phase, reportingOf(units, one)),
+        tally: tallyPhase(
+          plan,
+          units,
+          records,
+          one.phase,
+          reportingOf(units, one),
+          answersIn(facts, [one.phase.so]),
+        ),
       })),
     awards: awardsIn(facts, only ? [only.so] : [...phases.map(({ phase }) => phase.so), "final"], facts.asOf),
     next: dueDatesOf(plan).filter(({ day }) => day >= facts.asOf),

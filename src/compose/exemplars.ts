@@ -27,14 +27,15 @@ export function exemplars({ counted }: PhaseTally, table: string): Sentence[] {
   return [...(all.length > MOST_NAMED ? [sum] : []), ...told].map((cau) => ({ cau }));
 }
 
-/** Whom the units propose for each form of commendation. @param table the number of the table that has all of them. */
-export function nominations(plan: Plan, { counted }: PhaseTally, table: string): Sentence[] {
+/**
+ * Whom the units propose for each form of commendation, in a phase or in all of them.
+ * @param table the number of the table that has all of them.
+ */
+export function nominations(plan: Plan, { named }: Pick<PhaseTally, "named">, table: string): Sentence[] {
   return (plan.khen_thuong ?? []).flatMap(({ id, ten }) => {
-    const names = counted.flatMap(({ unit, record }) =>
-      (record.de_nghi_khen_thuong ?? [])
-        .filter(({ hinh_thuc }) => hinh_thuc === id)
-        .map(({ ca_nhan, tap_the }) => `${ca_nhan ? ca_nhan.ho_ten : (tap_the ?? "")} (${unit.ten})`),
-    );
+    const names = named
+      .filter(({ forms }) => forms.includes(id))
+      .map((one) => (one.ten === one.unit.ten ? one.ten : `${one.ten} (${one.unit.ten})`));
     if (names.length > MOST_NAMED) return [{ cau: words.nominatedMany(ten, names.length, table) }];
     return names.length === 0 ? [] : [{ cau: nominationSentence(ten, names) }];
   });

@@ -70,7 +70,7 @@ export type Nominee = {
   /** The unit that proposes: of units that were merged, the one that goes on. */
   readonly unit: UnitRef;
   readonly unitKind: Unit["loai"] | undefined;
-  /** The name as it was typed last, with its marks if it was ever typed with them; of the unit itself, as it is called now. */
+  /** The name as it was typed; of several that are one, as people chose; of the unit itself, as it is called now. */
   readonly ten: string;
   readonly chuc_vu: string | undefined;
   /** Whether the collective is the unit itself. */

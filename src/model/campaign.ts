@@ -1,20 +1,18 @@
 import type { UnitChange } from "./changes.ts";
 import type { IsoDate } from "./date.ts";
 import type { Fraction } from "./fraction.ts";
-import type { Path } from "./place.ts";
 import type { Theme } from "./plan.ts";
 import type { Amount } from "./quantity.ts";
 import type { Work } from "./record.ts";
-import type { Counted, IndicatorTally, PhaseTally, UnitRef, UnitValue } from "./tally.ts";
+import type { IndicatorTally, Mention, Named, PhaseTally, UnitRef, UnitValue } from "./tally.ts";
+
+export type { Mention, Named } from "./tally.ts";
 
 /** What several phases come to: an amount as units give them, or the mean of the phases in lowest terms. */
 export type Rolled = Amount | { readonly kind: "trung_binh"; readonly mean: Fraction };
 
 /** What one unit said in one phase, by the place of the phase in the tally. */
 export type Answer = UnitValue & { readonly phase: number };
-
-/** Where a record tells of something. */
-export type Mention = Counted & { readonly path: Path };
 
 /** An indicator over several phases, rolled up in its own way (`cong_don`). */
 export type CampaignIndicator = Pick<
@@ -53,21 +51,6 @@ export type CampaignIndicator = Pick<
 export type CampaignWork = {
   readonly unit: UnitRef;
   readonly work: Work;
-  readonly phases: readonly number[];
-  /** In the order of time. */
-  readonly mentions: readonly Mention[];
-};
-
-/** A collective or a person, once, with all that was said of them; `forms` are ids of the commendations proposed. */
-export type Named = {
-  readonly kind: "tap_the" | "ca_nhan";
-  readonly unit: UnitRef;
-  readonly ten: string;
-  readonly chuc_vu: string | undefined;
-  /** Whether they were named as exemplary, and not only proposed for a commendation. */
-  readonly isExemplar: boolean;
-  readonly deeds: readonly string[];
-  readonly forms: readonly string[];
   readonly phases: readonly number[];
   /** In the order of time. */
   readonly mentions: readonly Mention[];

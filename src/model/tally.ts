@@ -1,5 +1,6 @@
 import type { UnitChange } from "./changes.ts";
 import type { IsoDate } from "./date.ts";
+import type { Path } from "./place.ts";
 import type { Indicator, Phase, Theme } from "./plan.ts";
 import type { Amount, Quantity } from "./quantity.ts";
 import type { ThiDuaRecord } from "./record.ts";
@@ -58,6 +59,24 @@ export type IndicatorTally = {
   readonly choices: Readonly<Record<string, number>>;
 };
 
+/** Where a record tells of something. */
+export type Mention = Counted & { readonly path: Path };
+
+/** A collective or a person, once, with all that was said of them; `forms` are ids of the commendations proposed. */
+export type Named = {
+  readonly kind: "tap_the" | "ca_nhan";
+  readonly unit: UnitRef;
+  readonly ten: string;
+  readonly chuc_vu: string | undefined;
+  /** Whether they were named as exemplary, and not only proposed for a commendation. */
+  readonly isExemplar: boolean;
+  readonly deeds: readonly string[];
+  readonly forms: readonly string[];
+  readonly phases: readonly number[];
+  /** In the order of time. */
+  readonly mentions: readonly Mention[];
+};
+
 /** All that a phase's records say, added up. */
 export type PhaseTally = {
   readonly phase: Phase;
@@ -66,6 +85,8 @@ export type PhaseTally = {
   readonly changes: readonly UnitChange[];
   /** The final records that count, in the order of `don-vi.yaml`. */
   readonly counted: readonly Counted[];
+  /** Model collectives and people, and those proposed for a commendation. */
+  readonly named: readonly Named[];
   readonly indicators: readonly IndicatorTally[];
   readonly themes: readonly { readonly theme: Theme; readonly indicators: readonly IndicatorTally[] }[];
 };

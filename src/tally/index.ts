@@ -5,12 +5,16 @@ import { isFinal, type ThiDuaRecord } from "../model/record.ts";
 import type { Counted, PhaseTally, Reporting } from "../model/tally.ts";
 import type { Units } from "../model/unit.ts";
 import { tallyIndicator } from "./indicator.ts";
+import { gatherNamed, type NameAnswer } from "./named.ts";
+
+export type { NameAnswer } from "./named.ts";
 
 /**
  * Adds up what the records of a phase say. Drafts do not count, and neither does a record whose figures another one
  * says it includes (`bao_gom`).
  * @param records all records of the campaign that count, of any phase.
  * @param reporting who owes a record of the phase and who has given one.
+ * @param answers what people said of names that may be one.
  */
 export function tallyPhase(
   plan: Plan,
@@ -18,6 +22,7 @@ export function tallyPhase(
   records: readonly ThiDuaRecord[],
   phase: Phase,
   reporting: Reporting,
+  answers: readonly NameAnswer[] = [],
 ): PhaseTally {
   const ofPhase = recordsOf(records, phase.so);
   const counted = countedOf(units, ofPhase, phase);
@@ -30,7 +35,10 @@ export function tallyPhase(
     theme,
     indicators: indicators.filter(({ indicator }) => indicator.noi_dung_thi_dua === theme.id),
   }));
-  return { phase, reporting, changes: changesIn(units, phase), counted, indicators, themes };
+  const refs = new Map(counted.map(({ unit }) => [unit.id, unit]));
+  const rowOf = (id: string) => refs.get(id) ?? { id, ten: id };
+  const named = gatherNamed({ units, counted, rowOf, answers });
+  return { phase, reporting, changes: changesIn(units, phase), counted, named, indicators, themes };
 }
 
 function recordsOf(records: readonly ThiDuaRecord[], phase: number): Map<string, ThiDuaRecord> {

@@ -65,7 +65,6 @@ export const campaignTraceWords = {
     money: "Tổng kinh phí các công trình, phần việc, mỗi công trình lấy số ghi gần nhất",
     lastMoney: "Kinh phí ghi trong lần báo cáo gần nhất có ghi",
     exemplars: "Đếm điển hình các đơn vị nêu; nêu ở nhiều giai đoạn tính một lần",
-    nominations: "Đếm tập thể, cá nhân được đề nghị hình thức này; đề nghị nhiều lần tính một lần",
   },
   plan: "Kế hoạch",
 } as const;

@@ -50,7 +50,7 @@ export const traceWords = {
     task: "Đếm đơn vị có ghi kết quả nhiệm vụ, trên số bản ghi được tính",
     done: "Đếm đơn vị ghi trang_thai: hoan_thanh cho nhiệm vụ",
     money: "Tổng kinh phí các công trình, phần việc có ghi kinh phí",
-    nominations: "Đếm đề nghị của các đơn vị",
+    nominations: "Đếm tập thể, cá nhân được đề nghị hình thức này; đề nghị nhiều lần tính một lần",
     late: (day: string): string => `Ngày nhận ${formatDate(day)} trừ hạn nộp`,
   },
   result: "có kết quả",

@@ -54,6 +54,16 @@ describe("one who is proposed twice", () => {
     expect(list.nominees).toMatchObject([{ ten: HOA, chuc_vu: "chi ủy viên", mentions: [{}, {}] }]);
   });
 
+  it("is called as the answer has it first, with the office beside that name, else the one that says most", () => {
+    const typed = [person("Nguyễn văn Hoà", "kế toán trưởng"), person("nguyen van hoa", "kế toán")];
+    const called = (ten: string[]) =>
+      proposed(typed, said(ten, true)).nominees.map((one) => [one.ten, one.chuc_vu]);
+    expect(called(["nguyen van hoa", "Nguyễn văn Hoà"])).toEqual([["nguyen van hoa", "kế toán"]]);
+    expect(called(["Nguyễn Văn Hòa", "Nguyễn văn Hoà", "nguyen van hoa"])).toEqual([
+      ["Nguyễn Văn Hòa", "kế toán trưởng"],
+    ]);
+  });
+
   it("stays two once people say that they are two, even letter for letter the same", () => {
     const list = proposed([person(HOA), person(HOA)], said([HOA, HOA], false));
     expect(list.questions).toEqual([]);

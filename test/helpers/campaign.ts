@@ -8,6 +8,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import type { ThiDuaRecord } from "../../src/model/record.ts";
 import type { Units } from "../../src/model/unit.ts";
 import { tallyCampaign } from "../../src/tally/campaign/index.ts";
+import type { NameAnswer } from "../../src/tally/index.ts";
 import { temporaryFolder } from "./run.ts";
 import { tallied } from "./status.ts";
 
@@ -16,10 +17,14 @@ export function campaignOf(
   plan: Plan,
   units: Units,
   records: readonly ThiDuaRecord[],
-  { date = "2026-02-01", phases = plan.giai_doan.length } = {},
+  {
+    date = "2026-02-01",
+    phases = plan.giai_doan.length,
+    answers = [],
+  }: { readonly date?: IsoDate; readonly phases?: number; readonly answers?: readonly NameAnswer[] } = {},
 ): CampaignTally {
   const tallies = plan.giai_doan.slice(0, phases).map((phase) => tallied(plan, units, records, phase));
-  return tallyCampaign(plan, units, tallies, date);
+  return tallyCampaign(plan, units, tallies, date, answers);
 }
 
 /** Makes the report over several phases of a folder in a folder of its own. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { isSameName } from "../../src/model/same-name.ts";
 import type { Units } from "../../src/model/unit.ts";
+import type { NameAnswer } from "../../src/tally/index.ts";
 import { campaignOf } from "../helpers/campaign.ts";
 import { aPlan, aRecord, aUnit, planWithIndicator, someUnits } from "../helpers/facts.ts";
 
@@ -300,6 +301,100 @@ describe("those who are named", () => {
       },
       { ten: "Trần Thị B", unit: { id: "chi-bo-b" }, phases: [3], forms: [] },
     ]);
+  });
+});
+
+describe("those who are proposed", () => {
+  const HOA = "Nguyễn Thị Hòa";
+  const proposal = (ho_ten: string, chuc_vu?: string) => ({
+    hinh_thuc: "giay-khen",
+    ca_nhan: { ho_ten, ...(chuc_vu !== undefined && { chuc_vu }) },
+    thanh_tich: "Tốt.",
+  });
+  const collective = (tap_the?: string) => ({
+    hinh_thuc: "giay-khen",
+    ...(tap_the !== undefined && { tap_the }),
+    thanh_tich: "Tốt.",
+  });
+  type Proposal = ReturnType<typeof proposal> | ReturnType<typeof collective>;
+  const proposed = (
+    proposals: Readonly<Record<"1" | "3", Proposal[]>>,
+    answers: readonly NameAnswer[] = [],
+    units = AB,
+  ) => {
+    const records = (["1", "3"] as const).map((giai_doan) =>
+      aRecord({ giai_doan, de_nghi_khen_thuong: proposals[giai_doan] }),
+    );
+    return campaignOf(plan, units, records, { answers }).named;
+  };
+  const answer = (la_mot: boolean, ten: string[], phase?: number) => ({
+    don_vi: "chi-bo-a",
+    ten,
+    la_mot,
+    phase,
+  });
+
+  it("are one over the phases where the names are equal letter for letter, however they are encoded", () =>
+    expect(proposed({ 1: [proposal(HOA)], 3: [proposal(HOA.normalize("NFD"))] })).toMatchObject([
+      { ten: HOA, phases: [1, 3] },
+    ]));
+
+  it("stand apart where the names may be one and nobody said so", () =>
+    expect(proposed({ 1: [proposal(HOA)], 3: [proposal("nguyen thi hoa")] })).toHaveLength(2));
+
+  it("are one under the name that people put first, with the office beside it, once they said so", () => {
+    const typed = {
+      1: [proposal(HOA, "chi ủy viên")],
+      3: [proposal("nguyen thi hoa", "đảng viên, kế toán")],
+    };
+    expect(proposed(typed, [answer(true, [HOA, "nguyen thi hoa"])])).toMatchObject([
+      { ten: HOA, chuc_vu: "chi ủy viên", phases: [1, 3] },
+    ]);
+    expect(proposed(typed, [answer(true, ["Nguyễn Thị Hoà", HOA, "nguyen thi hoa"])])).toMatchObject([
+      { ten: "Nguyễn Thị Hoà", chuc_vu: "đảng viên, kế toán" },
+    ]);
+  });
+
+  it("stay apart where people said so, even letter for letter the same", () =>
+    expect(proposed({ 1: [proposal(HOA)], 3: [proposal(HOA)] }, [answer(false, [HOA, HOA])])).toHaveLength(
+      2,
+    ));
+
+  it("are not made one over the phases by what the file of a phase says", () => {
+    const typed = { 1: [proposal(HOA)], 3: [proposal("nguyen thi hoa")] };
+    const ten = [HOA, "nguyen thi hoa"];
+    expect(proposed(typed, [answer(true, ten, 3)])).toHaveLength(2);
+    const both = { 1: [], 3: [proposal(HOA), proposal("nguyen thi hoa")] };
+    expect(proposed(both, [answer(true, ten, 3)])).toHaveLength(1);
+    expect(proposed(both, [answer(true, ten, 1)])).toHaveLength(2);
+  });
+
+  it("are not made one by a model whose name is like both of theirs", () => {
+    const records = [
+      aRecord({
+        giai_doan: "1",
+        dien_hinh: { ca_nhan: [{ ho_ten: "NGUYEN THI HOA", thanh_tich: "Tốt." }] },
+        de_nghi_khen_thuong: [proposal(HOA), proposal("nguyen thi hoa")],
+      }),
+    ];
+    expect(campaignOf(plan, AB, records).named.map(({ ten }) => ten)).toEqual([
+      "NGUYEN THI HOA",
+      HOA,
+      "nguyen thi hoa",
+    ]);
+  });
+
+  it("are the unit itself once, with or without its name, whatever it was called then", () => {
+    const units = someUnits([
+      aUnit("chi-bo-a", {
+        ten: [
+          { ten: "Chi bộ Cũ", den: "30/4/2025" },
+          { ten: "Chi bộ Mới", tu: "01/5/2025" },
+        ],
+      }),
+    ]);
+    const typed = { 1: [collective(), collective("chi bộ cũ")], 3: [collective("CHI BO MOI")] };
+    expect(proposed(typed, [], units)).toMatchObject([{ ten: "Chi bộ Mới", unit: { ten: "Chi bộ Mới" } }]);
   });
 });
 

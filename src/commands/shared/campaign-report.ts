@@ -19,6 +19,7 @@ import { awardsIn } from "./awards-told.ts";
 import type { Folder } from "./folder.ts";
 import { followFolder } from "./follow.ts";
 import { issuerOn } from "./issuer.ts";
+import { answersIn } from "./name-answers.ts";
 import { hashesOf, hashesOfFiles } from "./provenance.ts";
 import { errorsFor } from "./report-errors.ts";
 import { readTemplate } from "./template.ts";
@@ -83,7 +84,7 @@ export function errorsIn(ground: CampaignGround): Folder["problems"] {
 }
 
 /** What the records of each phase say, and all of them together. */
-export function campaignTally({ folder, facts, phases, date, tip }: CampaignGround): CampaignTally {
+export function campaignTally({ kind, folder, facts, phases, date, tip }: CampaignGround): CampaignTally {
   const [plan, units] = [facts.plan.value, facts.units.value];
   const records = readable(facts).map(({ value }) => value);
   const followed = followFolder(folder, facts, { tip }).phases;
@@ -91,7 +92,7 @@ export function campaignTally({ folder, facts, phases, date, tip }: CampaignGrou
     const status = followed.find((one) => one.phase === phase) ?? { phase, units: [] };
     return tallyPhase(plan, units, records, phase, reportingOf(units, status));
   });
-  return tallyCampaign(plan, units, tallies, date);
+  return tallyCampaign(plan, units, tallies, date, answersIn(facts, periodsOf({ kind, phases })));
 }
 
 /** Whose votes on awards the report tells of. */

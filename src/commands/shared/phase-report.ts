@@ -12,6 +12,7 @@ import { awardsIn } from "./awards-told.ts";
 import type { Folder } from "./folder.ts";
 import { followFolder } from "./follow.ts";
 import { issuerOn } from "./issuer.ts";
+import { answersIn } from "./name-answers.ts";
 import { originOf } from "./provenance.ts";
 import { errorsFor } from "./report-errors.ts";
 import { readTemplate } from "./template.ts";
@@ -67,7 +68,8 @@ export async function makePhaseReport(ground: PhaseGround, asked: Asked, world: 
 export function tallyIn(ground: PhaseGround): PhaseTally {
   const { facts, phase } = ground;
   const records = readable(facts).map(({ value }) => value);
-  return tallyPhase(facts.plan.value, facts.units.value, records, phase, reportingIn(ground));
+  const answers = answersIn(facts, [phase.so]);
+  return tallyPhase(facts.plan.value, facts.units.value, records, phase, reportingIn(ground), answers);
 }
 
 /** Who has reported: only the records of the phase itself are asked when they came. */

@@ -4,6 +4,7 @@ import { periodWords, roman } from "../../words/report/document.ts";
 import { awardSentences } from "../awards.ts";
 import { composeTargetChart } from "../charts.ts";
 import { chooseInTurn } from "../choose.ts";
+import { nominations } from "../exemplars.ts";
 import { composeHead, composeSigner } from "../head.ts";
 import { composeMarks } from "../marks.ts";
 import { joined, ownProse } from "../own-prose.ts";
@@ -15,7 +16,7 @@ import { composeDiscipline } from "./discipline.ts";
 import { allCounted, type CampaignInput, paragraphsOf } from "./input.ts";
 import { composeJudgement } from "./judgement.ts";
 import { composeLeadership } from "./leadership.ts";
-import { composeExemplars, composeNominations } from "./named.ts";
+import { composeExemplars } from "./named.ts";
 import { composeTheme, saysSomething } from "./theme.ts";
 import { composeWorks } from "./works.ts";
 
@@ -64,7 +65,7 @@ function composeSections(input: CampaignInput) {
     ky_niem: paragraphsOf(composeMilestones(tally)),
     ...composeWorks(tally, appendix.so_bieu_3),
     dien_hinh: paragraphsOf(exemplarsIn(input, appendix.so_bieu_4)),
-    de_nghi: paragraphsOf(composeNominations(plan, tally, appendix.so_bieu_4)),
+    de_nghi: nominations(plan, tally, appendix.so_bieu_4),
     khen_thuong: awardSentences(
       { plan, awards, body: issuer.ten_tat },
       allCounted(tally),

@@ -3,7 +3,6 @@ import type { CampaignReport } from "../../model/campaign-report.ts";
 import type { Plan } from "../../model/plan.ts";
 import { campaignWords } from "../../words/report/campaign.ts";
 import { namedWords as words } from "../../words/report/campaign-lists.ts";
-import { nominationSentence } from "../../words/report/record.ts";
 import { personName } from "../appendix.ts";
 import { oneOfEach } from "../choose.ts";
 import { MOST_NAMED } from "../exemplars.ts";
@@ -21,17 +20,6 @@ export function composeExemplars(tally: CampaignTally, table: string): string[] 
     (one) => `- ${words.one(one, campaignWords.phases(phaseNames(tally, one.phases)))}`,
   );
   return [sum + more, ...told];
-}
-
-/** Whom the units propose for each form of commendation. */
-export function composeNominations(plan: Plan, { named }: CampaignTally, table: string): string[] {
-  return (plan.khen_thuong ?? []).flatMap(({ id, ten }) => {
-    const names = named
-      .filter(({ forms }) => forms.includes(id))
-      .map((one) => (one.ten === one.unit.ten ? one.ten : `${one.ten} (${one.unit.ten})`));
-    if (names.length > MOST_NAMED) return [words.nominatedMany(ten, names.length, table)];
-    return names.length === 0 ? [] : [nominationSentence(ten, names)];
-  });
 }
 
 /** The table of both. */

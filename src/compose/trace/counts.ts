@@ -5,6 +5,7 @@ import { formatNumber } from "../../words/format.ts";
 import { traceWords as words } from "../../words/trace.ts";
 import { feedAt, type SourceOf } from "./feeds.ts";
 import type { Found } from "./indicator.ts";
+import { nominationFigures } from "./nominations.ts";
 
 /** Counts of units and documents at the head of the report of a phase. */
 export function headFigures(tally: PhaseTally, sourceOf: SourceOf): Figure[] {
@@ -102,26 +103,7 @@ function taskFeeds(task: Task, answers: readonly Counted[], sourceOf: SourceOf):
 
 /** How many nominations there are of each form, and by how many days records were late. */
 export function tailFigures(plan: Plan, tally: PhaseTally, sourceOf: SourceOf): Figure[] {
-  const { counted } = tally;
-  const nominations = (plan.khen_thuong ?? []).flatMap(({ id, ten }): Figure[] => {
-    const feeds = counted.flatMap((one) =>
-      (one.record.de_nghi_khen_thuong ?? []).flatMap(({ hinh_thuc }, index) =>
-        hinh_thuc === id ? feedAt(sourceOf, one, ["de_nghi_khen_thuong", index, "hinh_thuc"], id) : [],
-      ),
-    );
-    if (feeds.length === 0) return [];
-    const where = words.where.nominations(ten);
-    return [
-      {
-        where,
-        text: formatNumber(feeds.length),
-        value: feeds.length,
-        formula: words.formula.nominations,
-        feeds,
-      },
-    ];
-  });
-  return [...nominations, ...lateFigures(tally, sourceOf, words.where.late)];
+  return [...nominationFigures(plan, tally, sourceOf), ...lateFigures(tally, sourceOf, words.where.late)];
 }
 
 /** By how many days each unit was late. */

@@ -4,21 +4,23 @@ import type { IsoDate } from "../../model/date.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { PhaseTally, UnitRef } from "../../model/tally.ts";
 import type { Units } from "../../model/unit.ts";
+import { gatherNamed, type NameAnswer } from "../named.ts";
 import type { Ground } from "./ground.ts";
 import { rollUpIndicator } from "./indicator.ts";
 import { lineUp } from "./lines.ts";
-import { gatherNamed } from "./named.ts";
 import { followWorks } from "./works.ts";
 
 /**
  * Puts the tallies of phases together.
  * @param phases in the order of time. @param date the day of the report: what happened to units later is not told.
+ * @param answers what people said of names that may be one.
  */
 export function tallyCampaign(
   plan: Plan,
   units: Units,
   phases: readonly PhaseTally[],
   date: IsoDate,
+  answers: readonly NameAnswer[] = [],
 ): CampaignTally {
   const lines = lineUp(units, phases, date);
   const ground: Ground = { units, phases, lines, date };
@@ -39,7 +41,12 @@ export function tallyCampaign(
       indicators: indicators.filter(({ indicator }) => indicator.noi_dung_thi_dua === theme.id),
     })),
     works: followWorks(ground),
-    named: gatherNamed(ground),
+    named: gatherNamed({
+      units,
+      counted: phases.flatMap(({ counted }) => counted),
+      rowOf: lines.rowOf,
+      answers,
+    }),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { CampaignTally, Mention, Named } from "../../../model/campaign.ts";
-import type { Plan } from "../../../model/plan.ts";
 import type { Feed, Figure } from "../../../model/trace.ts";
 import { formatNumber } from "../../../words/format.ts";
-import { traceWords } from "../../../words/trace.ts";
 import { campaignTraceWords as words } from "../../../words/trace-campaign.ts";
 import { feedAt, type SourceOf } from "../feeds.ts";
 
@@ -29,25 +27,6 @@ function nameAt({ record: { dien_hinh }, path }: Mention): string {
   return path[1] === "tap_the"
     ? (dien_hinh?.tap_the?.[index]?.ten ?? "")
     : (dien_hinh?.ca_nhan?.[index]?.ho_ten ?? "");
-}
-
-/** How many are proposed for each form of commendation. */
-export function nominationFigures(plan: Plan, { named }: CampaignTally, sourceOf: SourceOf): Figure[] {
-  return (plan.khen_thuong ?? []).flatMap(({ id, ten }) => {
-    const all = named.filter(({ forms }) => forms.includes(id));
-    const feeds = all.flatMap(({ mentions }) =>
-      mentions
-        .filter((one) => formAt(one) === id)
-        .flatMap((one) => feedAt(sourceOf, one, [...one.path, "hinh_thuc"], id)),
-    );
-    return countFigure(traceWords.where.nominations(ten), words.formula.nominations, all.length, feeds);
-  });
-}
-
-function formAt({ record, path }: Mention): string | undefined {
-  return path[0] === "de_nghi_khen_thuong"
-    ? record.de_nghi_khen_thuong?.[Number(path[1])]?.hinh_thuc
-    : undefined;
 }
 
 function countFigure(where: string, formula: string, value: number, feeds: readonly Feed[]): Figure[] {
