@@ -50,7 +50,7 @@ export function awardSentences(
   const { awards } = input;
   return [
     ...awards.flatMap((told) => [
-      told.held === undefined ? words.opened(told) : words.held(told, told.held),
+      told.isHeld ? words.held(told) : words.opened(told),
       ...givenIn(told, input, table),
     ]),
     ...givenByUnits(input.plan, counted),

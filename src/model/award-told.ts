@@ -24,6 +24,8 @@ export type ToldAward = {
   readonly outcome: CandidateResult["outcome"];
   readonly votes: number | undefined;
   readonly base: number | undefined;
+  /** Whether the votes are those of the second round, because that one counted. */
+  readonly isAgain: boolean;
   /** Absent where the vote was not won, or nothing was signed by that day. */
   readonly decision: ToldDecision | undefined;
   /** Where it stands in its file. */
@@ -36,7 +38,9 @@ export type ToldAwards = {
   readonly rule: VoteRule;
   readonly noi_xet: string;
   readonly opened: IsoDate;
-  /** The day of the meeting; absent where it had not been held by that day. */
+  /** Whether the meeting had been held by that day. */
+  readonly isHeld: boolean;
+  /** The day of the meeting; absent where nobody wrote it down. */
   readonly held: IsoDate | undefined;
   readonly rows: readonly ToldAward[];
 };
@@ -54,17 +58,16 @@ function toldAwards(
   const { chot, cuoc_hop, quyet_dinh = [] } = source.value;
   const results = resultsOf(source.value, units);
   if (!chot || !results || chot.ngay > day) return undefined;
-  // Where nobody wrote down the day of the meeting, the vote was held when it was counted.
-  const meeting = cuoc_hop?.ngay ?? chot.ngay;
+  const meeting = cuoc_hop?.ngay;
   const isCounted = results.some(({ outcome }) => outcome !== "uncounted" && outcome !== "ineligible");
-  const held = isCounted && meeting <= day ? meeting : undefined;
-  const known = held === undefined ? undefined : day;
+  const isHeld = isCounted && (meeting ?? chot.ngay) <= day;
   const rows = results.map((result, index) => ({
-    ...identityOf(result.candidate, plan, units, meeting),
-    ...standingOf(result, known, quyet_dinh),
+    ...identityOf(result.candidate, plan, units, meeting ?? chot.ngay),
+    ...standingOf(result, isHeld ? day : undefined, quyet_dinh),
     path: ["ung_vien", index],
   }));
-  return { source, rule: chot.bieu_quyet, noi_xet: chot.noi_xet, opened: chot.ngay, held, rows };
+  const { bieu_quyet: rule, noi_xet, ngay: opened } = chot;
+  return { source, rule, noi_xet, opened, isHeld, held: isHeld ? meeting : undefined, rows };
 }
 
 function identityOf(candidate: Candidate, plan: Plan, units: Units, day: IsoDate) {
@@ -86,15 +89,22 @@ function standingOf(
   { candidate, outcome, votes, base, again }: CandidateResult,
   day: IsoDate | undefined,
   decisions: NonNullable<AwardFile["quyet_dinh"]>,
-): Pick<ToldAward, "outcome" | "votes" | "base" | "decision"> {
+): Pick<ToldAward, "outcome" | "votes" | "base" | "isAgain" | "decision"> {
   if (day === undefined)
-    return { outcome: "uncounted", votes: undefined, base: undefined, decision: undefined };
+    return {
+      outcome: "uncounted",
+      votes: undefined,
+      base: undefined,
+      isAgain: false,
+      decision: undefined,
+    };
   const signed = decisions.find(({ hinh_thuc }) => hinh_thuc === candidate.hinh_thuc);
   const ngay = outcome === "won" ? signed?.ngay : undefined;
   return {
     outcome,
     votes: again?.votes ?? votes,
     base: again?.base ?? base,
+    isAgain: again !== undefined,
     decision: ngay !== undefined && ngay <= day ? { so: signed?.so, ngay } : undefined,
   };
 }

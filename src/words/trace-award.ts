@@ -32,5 +32,6 @@ export const awardTraceWords = {
     khong_hop_le: "số phiếu không hợp lệ",
     phieu_trang: "số phiếu trắng",
     y_kien_vang: "ý kiến của người vắng mặt",
+    dong_y_vang: "ý kiến đồng ý của người vắng mặt",
   },
 } as const;

@@ -40,7 +40,7 @@ function chosenFigures(told: ToldAwards): Figure[] {
 
 function attendance(told: ToldAwards): Figure[] {
   const { trieu_tap, co_mat } = told.source.value.kiem_phieu ?? {};
-  if (told.held === undefined || trieu_tap === undefined || co_mat === undefined) return [];
+  if (!told.isHeld || trieu_tap === undefined || co_mat === undefined) return [];
   return [
     {
       where: words.where.meeting,
@@ -65,22 +65,35 @@ function counts(where: string, formula: string, told: ToldAwards, rows: readonly
 function voteFigure(told: ToldAwards, row: ToldAward): Figure[] {
   const { votes, base } = row;
   if (votes === undefined || !base) return [];
-  const again = told.source.value.ung_vien?.[Number(row.path[1])]?.bo_phieu_lai?.dong_y !== undefined;
-  const path = [...row.path, ...(again ? ["bo_phieu_lai"] : []), "dong_y"];
-  const absent = countsAbsent(told.rule) && !again;
   return [
     {
       where: words.where.votes(row.ten),
       text: awardReportWords.votes(votes, base),
       value: votes,
       formula: words.formula.votes(told.rule.co_so),
-      feeds: [
-        feedOf(told, path, row.unit.ten, String(votes), words.role.votes),
-        ...countFeed(told, told.rule.co_so, again),
-        ...(absent ? countFeed(told, "y_kien_vang") : []),
-      ],
+      feeds: [...votesFeeds(told, row), ...baseFeeds(told, row)],
     },
   ];
+}
+
+/** The lines that the votes for one stand on: the ballots or hands, and what the absent said where that counts. */
+function votesFeeds(told: ToldAwards, { path, unit, isAgain }: ToldAward): Feed[] {
+  const candidate = told.source.value.ung_vien?.[Number(path[1])];
+  const feed = (keys: Path, value: number | undefined, role: string) =>
+    value === undefined ? [] : [feedOf(told, [...path, ...keys], unit.ten, String(value), role)];
+  if (isAgain) return feed(["bo_phieu_lai", "dong_y"], candidate?.bo_phieu_lai?.dong_y, words.role.votes);
+  const absent = countsAbsent(told.rule) ? candidate?.dong_y_vang : undefined;
+  return [
+    ...feed(["dong_y"], candidate?.dong_y, words.role.votes),
+    ...feed(["dong_y_vang"], absent, words.role.dong_y_vang),
+  ];
+}
+
+/** The parts of the base, as the share is taken of it: all that were convened hold the absent already. */
+function baseFeeds(told: ToldAwards, { isAgain }: ToldAward): Feed[] {
+  const { rule } = told;
+  const isWithAbsent = countsAbsent(rule) && rule.co_so !== "trieu_tap" && !isAgain;
+  return [...countFeed(told, rule.co_so, isAgain), ...(isWithAbsent ? countFeed(told, "y_kien_vang") : [])];
 }
 
 type CountKey = keyof NonNullable<ToldAwards["source"]["value"]["kiem_phieu"]>;

@@ -37,7 +37,8 @@ const OUTCOMES: Readonly<Record<Exclude<ToldAward["outcome"], "won">, string>> =
 
 /** What a report says of a vote on awards, and of what came of it. */
 export const awardReportWords = {
-  held: ({ noi_xet, rule, source, rows }: ToldAwards, day: string): string => {
+  /** Where nobody wrote down the day of the meeting, none is told. */
+  held: ({ noi_xet, rule, source, rows, held }: ToldAwards): string => {
     const { trieu_tap, co_mat } = source.value.kiem_phieu ?? {};
     const how = rule.hinh_thuc === "phieu_kin" ? "bỏ phiếu kín" : "giơ tay biểu quyết";
     const came =
@@ -46,7 +47,8 @@ export const awardReportWords = {
         : `, ${formatNumber(co_mat)}/${formatNumber(trieu_tap)} người được triệu tập có mặt`;
     const won = rows.filter(({ outcome }) => outcome === "won");
     const result = won.length === 0 ? "chưa tập thể, cá nhân nào được chọn" : `${countOf(won)} được chọn`;
-    return `Ngày ${formatDate(day)}, ${noi_xet} họp xét khen thưởng (${how}${came}): đưa ra xét ${countOf(rows)}; ${result}.`;
+    const who = held === undefined ? `${noi_xet} đã họp` : `Ngày ${formatDate(held)}, ${noi_xet} họp`;
+    return `${who} xét khen thưởng (${how}${came}): đưa ra xét ${countOf(rows)}; ${result}.`;
   },
   opened: ({ noi_xet, opened, rows }: ToldAwards): string =>
     `Từ ngày ${formatDate(opened)}, đã chốt danh sách ${countOf(rows)} để ${noi_xet} xét khen thưởng; chưa có kết quả.`,
