@@ -45,6 +45,7 @@ export type Cause =
   | "units"
   | "records"
   | "committee"
+  | "awards"
   | "before"
   | "template"
   | "version"

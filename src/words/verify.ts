@@ -13,6 +13,7 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   template: "mẫu Word",
   version: "phiên bản thi-dua",
   committee: "lời của Đảng ủy (dang-uy)",
+  awards: "bình xét, khen thưởng (khen-thuong)",
   before: "bản ghi của giai đoạn trước",
   history: "ngày git ghi nhận bản ghi",
 };

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { wholeFile } from "../../src/model/place.ts";
@@ -7,6 +7,7 @@ import { axeFinds, hasBrowser, open, startBrowser } from "../helpers/browser.ts"
 import { reportFrom, tracing } from "../helpers/reports.ts";
 import { makeRepository, recordText } from "../helpers/repository.ts";
 import { copyOf, SAMPLE, temporaryFolder } from "../helpers/run.ts";
+import { dataWith, sealed, VOTE } from "../helpers/votes.ts";
 import { tablesOf } from "../helpers/word.ts";
 
 type Found = {
@@ -34,6 +35,16 @@ describe("trace", () => {
       expect(text.slice(Number(column) - 1).startsWith(value)).toBe(true);
     }
     expect(Math.max(...out.split("\n").map((one) => one.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("warns where a vote on awards is there now that the report does not know", async () => {
+    const other = dataWith(undefined);
+    const made = await reportFrom(other, { phase: "3", asOf: "2026-01-20" });
+    const complaint = async () => (await tracing(made, undefined, { data: other, json: true })).err;
+    expect(await complaint()).toBe("");
+    mkdirSync(join(other, "khen-thuong"));
+    writeFileSync(join(other, "khen-thuong", "giai-doan-3.yaml"), sealed(VOTE));
+    expect(await complaint()).toMatch(/^[^\n]+\n$/);
   });
 
   it("finds the same figure with and without dots", async () => {

@@ -8,6 +8,7 @@ import { changedPart, paragraphWith, reportFrom, verifying, withWords } from "..
 import { makeRepository, type Repository } from "../helpers/repository.ts";
 import { copyOf, SAMPLE, temporaryFolder } from "../helpers/run.ts";
 import { UNSAFE } from "../helpers/unsafe.ts";
+import { dataWith, sealed, VOTE } from "../helpers/votes.ts";
 import { convert, hasOffice, wordsOf } from "../helpers/word.ts";
 
 /* Of the sample: “Có 8 sáng kiến” is the sum of an indicator; the committee has words of its own in every section. */
@@ -95,6 +96,19 @@ describe("a report that nobody touched", () => {
     const { causes, stale } = JSON.parse((await verifying(file, { data: other, json: true })).out);
     expect(causes).toEqual(["plan", "committee", "before"]);
     expect(stale.map(({ is }: { is: string }) => is)).toContain("T/M BAN CHẤP HÀNH BÍ THƯ Trần Văn B");
+  });
+
+  it("names the vote on awards where only that has changed, and not the days of git", async () => {
+    const voted = dataWith(sealed(VOTE));
+    const made = await reportFrom(voted, { phase: "3", asOf: "2026-01-20" });
+    edit(voted, "khen-thuong/giai-doan-3.yaml", (text) =>
+      text.replace("dong_y: 10, khong_dong_y: 2", "dong_y: 11, khong_dong_y: 1"),
+    );
+    const { code, out } = await verifying(made, { data: voted, json: true });
+    expect({ code, causes: JSON.parse(out).causes }).toEqual({ code: 1, causes: ["awards"] });
+    expect((await verifying(made, { data: voted })).out).toContain(
+      "Khác so với khi lập: bình xét, khen thưởng (khen-thuong).",
+    );
   });
 
   it("says why it can't be made anew where the data are broken, and still what was changed by hand", async () => {

@@ -39,15 +39,20 @@ export function traceable(
   return { figures: figuresIn(ground, tally, provenance.asOf), isOf: isSame(provenance, hashes, files) };
 }
 
-/** Whether plan, units, records and the records of other phases are those of a report; no figure is in the committee's words. */
+/**
+ * Whether plan, units, records, votes and the records of other phases are those of a report, no more and no fewer; no figure
+ * is in the committee's words.
+ */
 function isSame(
   { hashes, files }: Provenance,
   now: Pick<Provenance["hashes"], "plan" | "units" | "records">,
   nowFiles: Provenance["files"],
 ): boolean {
-  const records = [...files].filter(([file]) => !file.startsWith("dang-uy/"));
+  const told = (all: Provenance["files"]) => [...all].filter(([file]) => !file.startsWith("dang-uy/"));
+  const [then, those] = [told(files), told(nowFiles)];
   return (
     (["plan", "units", "records"] as const).every((name) => now[name] === hashes[name]) &&
-    records.every(([file, hash]) => nowFiles.get(file) === hash)
+    then.length === those.length &&
+    then.every(([file, hash]) => nowFiles.get(file) === hash)
   );
 }

@@ -1,5 +1,6 @@
 import { changesBetween } from "../../compose/verify/changes.ts";
 import type { World } from "../../edge/world.ts";
+import { AWARD_FOLDER } from "../../model/award-file.ts";
 import { DIRTY, PHASE_REPORT, type Provenance } from "../../model/provenance.ts";
 import type { Cause, ChangedFile, HashedBlock, Verified } from "../../model/verified.ts";
 import { madeAnew } from "./anew.ts";
@@ -70,6 +71,7 @@ function causesOf(then: Provenance, now: Provenance, files: Verified["files"], d
   const causes: Cause[] = [
     ...names.filter((name) => now.hashes[name] !== then.hashes[name]),
     ...(files.some(({ file }) => file.startsWith("dang-uy/")) ? ["committee" as const] : []),
+    ...(files.some(({ file }) => file.startsWith(`${AWARD_FOLDER}/`)) ? ["awards" as const] : []),
     ...(files.some(isBefore) ? ["before" as const] : []),
     ...(now.version === then.version ? [] : ["version" as const]),
   ];
