@@ -1,3 +1,4 @@
+import type { SamePersonAnswer } from "../model/award-file.ts";
 import type { Criterion } from "../model/award-rules.ts";
 import { heirsIn, livedOn, nameOn } from "../model/lifetime.ts";
 import type { Sourced } from "../model/place.ts";
@@ -11,12 +12,15 @@ export class Ground {
   readonly input: NominationInput;
   /** The records that count: final ones. */
   readonly records: readonly Sourced<ThiDuaRecord>[];
+  /** What people answered about names. */
+  readonly answers: readonly SamePersonAnswer[];
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly #units: ReadonlyMap<string, Unit>;
   readonly #byPlace: ReadonlyMap<string, Sourced<ThiDuaRecord>>;
 
   constructor(input: NominationInput) {
     this.input = input;
+    this.answers = input.file?.trung_ten ?? [];
     this.records = input.records.filter(({ value }) => isFinal(value));
     this.criteria = new Map((input.plan.binh_xet?.tieu_chi ?? []).map((one) => [one.id, one]));
     this.#units = new Map(input.units.don_vi.map((unit) => [unit.id, unit]));

@@ -2,6 +2,7 @@ import type { Barred, NominationList, Nominee, Question } from "../model/award.t
 import { holds } from "../model/date.ts";
 import { chosenName, officeBeside } from "../model/name-answers.ts";
 import { compareListed } from "../model/name-order.ts";
+import { candidateOf, withAnswer } from "./answered.ts";
 import { judge } from "./criteria.ts";
 import { Ground } from "./ground.ts";
 import type { NominationInput } from "./input.ts";
@@ -23,11 +24,13 @@ export function nominationsOf(input: NominationInput): NominationList {
   const nominees = sorted
     .flatMap(({ groups }) => groups.map((group) => nomineeOf(group, ground)))
     .sort((a, b) => rank(a) - rank(b) || compareListed(a, b));
-  const { period, phases, date, records, broken } = input;
+  const { period, phases, date, records, broken, file } = input;
   return {
     period,
     phases,
     date,
+    opened: file?.chot?.ngay,
+    needsNumber: period !== "final" && file?.giai_doan === undefined,
     nominees,
     questions: sorted.flatMap(({ open }) => open.flatMap((group) => questionOf(group, ground))),
     places: placesIn(nominees, ground),
@@ -44,14 +47,15 @@ function nomineeOf(mentions: readonly Mention[], ground: Ground): Nominee {
   const last = mentions.at(-1);
   if (!last) throw new RangeError("nobody");
   const { form, kind, isUnit, unit } = last;
+  // Who was put together is called as people chose; nobody else is of more than one spelling.
+  const name = chosenName(mentions, ground.answers, isAboutIn(ground)) ?? last.ten;
+  const candidate = candidateOf(mentions, name, ground);
   const criteria = (form.tieu_chi ?? [])
     .flatMap((id) => ground.criteria.get(id) ?? [])
     .filter(({ doi_tuong }) => !doi_tuong || doi_tuong.includes(kind))
-    .map((criterion) => judge(criterion, ground.rowOf(last.from), ground));
+    .map((criterion) => withAnswer(judge(criterion, ground.rowOf(last.from), ground), candidate));
   const barred = barredBy(last, ground);
   const answers = criteria.map(({ met }) => met);
-  // Who was put together is called as people chose; nobody else is of more than one spelling.
-  const name = chosenName(mentions, ground.input.answers, isAboutIn(ground)) ?? last.ten;
   return {
     form,
     kind,

@@ -1,4 +1,4 @@
-import type { AwardPeriod, SamePersonAnswer } from "../model/award-file.ts";
+import type { AwardFile, AwardPeriod } from "../model/award-file.ts";
 import type { CampaignTally } from "../model/campaign.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { Sourced } from "../model/place.ts";
@@ -23,6 +23,6 @@ export type NominationInput = {
   readonly statuses: readonly PhaseStatus[];
   /** What the records that count say together: the figures of units, and which units stand in one row. */
   readonly tally: Pick<CampaignTally, "themes" | "rowOf">;
-  /** What people answered about names. */
-  readonly answers: readonly SamePersonAnswer[];
+  /** The file of the period, where there is one: what people answered about names, and about criteria once the vote is open. */
+  readonly file: AwardFile | undefined;
 };

@@ -17,7 +17,7 @@ export function sortSame(mentions: readonly Mention[], ground: Ground): Sorted {
   const same = new DisjointSets(mentions.length);
   // The unit itself is one by its id: all of these are of one unit.
   if (mentions[0]?.isUnit) return { groups: [[...mentions]], open: [] };
-  const answers = saidOf(mentions, ground.input.answers, isAboutIn(ground));
+  const answers = saidOf(mentions, ground.answers, isAboutIn(ground));
   for (const { i, j, isOne } of answers) if (isOne) same.join(i, j);
   return { groups: same.collect(mentions), open: questions(same, answers, mentions) };
 }

@@ -8,8 +8,8 @@ import type { Ground } from "./ground.ts";
 type Value = CampaignIndicator["values"][number];
 
 /**
- * Whether the figures of a unit reach what a criterion asks. A figure that was asked for and not given reaches nothing; one that
- * was not asked for in the period, and a criterion that says nothing of such a figure, are for people to judge.
+ * Whether the figures of a unit reach what a criterion asks. Where a figure was not given or not asked for in the
+ * period, and of a figure that the criterion says nothing of, people have to judge.
  */
 export function judgeValue(criterion: Criterion, row: string, ground: Ground): CriterionResult {
   const told = ground.input.tally.themes
@@ -34,7 +34,7 @@ export function judgeValue(criterion: Criterion, row: string, ground: Ground): C
 }
 
 function isMet(criterion: Criterion, indicator: Indicator, values: readonly Value[]): boolean | undefined {
-  if (values.length === 0) return false;
+  if (values.length === 0) return undefined;
   const answers = values.flatMap((value) => testsOf(criterion, indicator, value));
   return answers.length === 0 ? undefined : answers.every((answer) => answer);
 }

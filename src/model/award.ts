@@ -19,6 +19,10 @@ export type CriterionResult = {
   readonly criterion: Criterion;
   /** `undefined` where people have to judge it. */
   readonly met: boolean | undefined;
+  /** What the file of the period answers, once the vote is open. */
+  readonly answered?: boolean | undefined;
+  /** Whether `met` is what people answered there. */
+  readonly isJudged?: boolean | undefined;
   readonly figure:
     | { readonly kind: "judged" }
     /** The values of the unit, most often one: of what can't be added up, one for each unit that was merged. */
@@ -116,6 +120,10 @@ export type NominationList = {
   readonly period: AwardPeriod;
   readonly phases: readonly Phase[];
   readonly date: IsoDate;
+  /** The day on which the vote was opened; absent before. */
+  readonly opened: IsoDate | undefined;
+  /** Whether the file of the period has its `giai_doan` still to be written, where it needs one. */
+  readonly needsNumber: boolean;
   /** By form as in the plan, collectives before people, by name. */
   readonly nominees: readonly Nominee[];
   readonly questions: readonly Question[];

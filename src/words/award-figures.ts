@@ -30,7 +30,15 @@ export const metWords = {
 } as const;
 
 /** The figures that decide a criterion, in a sentence without a full stop. */
-export function figureWords({ criterion, figure }: CriterionResult): string {
+export function figureWords(result: CriterionResult): string {
+  const { isJudged = false, met } = result;
+  if (!isJudged) return recordWords(result);
+  const judged = `người xét: ${met ? "đạt" : "không đạt"}`;
+  return result.figure.kind === "judged" ? judged : `${recordWords(result)}; ${judged}`;
+}
+
+/** The same from the records alone, whatever people judged. */
+function recordWords({ criterion, figure }: CriterionResult): string {
   switch (figure.kind) {
     case "judged":
       return "người xét đánh giá";
@@ -59,7 +67,11 @@ function valueWords(
       ? [target ? shareOfTarget(target) : "không đăng ký mục tiêu"]
       : [];
   const needed = neededWords(criterion, indicator);
-  return [told.length === 0 ? "chưa ghi số liệu" : joinList(told), ...reached, ...needed].join("; ");
+  return [told.length === 0 ? missingWords(indicator.id) : joinList(told), ...reached, ...needed].join("; ");
+}
+
+function missingWords(id: string): string {
+  return `chưa ghi số liệu; ghi ${id} vào bản ghi, hoặc người xét`;
 }
 
 function shareOfTarget({ value, target }: { readonly value: number; readonly target: number }): string {

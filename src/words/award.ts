@@ -10,12 +10,16 @@ export function periodName(period: AwardPeriod): string {
 }
 
 /** Questions about names as they are answered in the file of the period; the same question is asked once. */
-export function questionSnippet(questions: readonly Question[]): string[] {
+export function questionSnippet({
+  questions,
+  period,
+  needsNumber,
+}: Pick<NominationList, "questions" | "period" | "needsNumber">): string[] {
   const items = questions.map(({ unit, names }) => {
     const typed = names.map(({ ten }) => JSON.stringify(ten)).join(", ");
     return `  - { don_vi: ${unit.id}, ten: [${typed}], la_mot: }`;
   });
-  return ["trung_ten:", ...new Set(items)];
+  return [...(needsNumber ? [`giai_doan: ${period}`] : []), "trung_ten:", ...new Set(items)];
 }
 
 /** What `award list` says. */
@@ -30,6 +34,8 @@ export const awardListWords = {
     if (read === 0) return "Kỳ này chưa có bản ghi nào.";
     return `Đã đọc ${formatNumber(read)} bản ghi${left.length > 0 ? `; không tính ${joinList(left)}` : ""}.`;
   },
+  opened: (period: AwardPeriod, day: IsoDate): string =>
+    `Bỏ phiếu đã mở ngày ${formatDate(day)}: quy tắc và người, tập thể trên phiếu đã chốt trong ${awardFileName(period)}. Tiêu chí do người xét dưới đây theo câu trả lời trong tệp ấy.`,
   nobody: (period: AwardPeriod): string =>
     `Chưa có đề nghị khen thưởng nào trong các bản ghi chính thức của ${periodName(period)}. Đơn vị đề nghị bằng mục de_nghi_khen_thuong trong bản ghi: hinh_thuc, tap_the hoặc ca_nhan, thanh_tich.`,
   upward: "Đảng ủy không tự quyết định hình thức này: danh sách được chọn để trình cấp trên.",
@@ -42,7 +48,7 @@ export const awardListWords = {
   question: ({ form, kind, unit }: Question): string =>
     `${form.ten}, ${recipientWords[kind].toLocaleLowerCase("vi")}, ${unit.ten}:`,
   answer: (period: AwardPeriod): string =>
-    `Trả lời trong ${awardFileName(period)} (chưa có tệp thì tạo; la_mot: có hoặc không), rồi chạy lại:`,
+    `Trả lời trong ${awardFileName(period)} (chưa có tệp thì tạo; ghi cách viết đúng lên trước trong ten; la_mot: có hoặc không), rồi chạy lại:`,
   broken:
     "Chưa lập được danh sách đề nghị: sửa các lỗi nêu trên trong kế hoạch, danh sách đơn vị hoặc tệp khen thưởng của kỳ rồi chạy lại.",
   written: (file: string): string => `Đã ghi: ${file}\n`,

@@ -90,9 +90,12 @@ describe("a criterion of an indicator", () => {
     expect([level("trung-binh"), level("kha"), level("tot")]).toEqual([false, true, true]);
   });
 
-  it("is not met where the figure was asked for and not given, and says so", () => {
+  it("is for people where the figure was asked for and not given, and says what can be done", () => {
     const { met, words, result } = judged({ chi_tieu: "dang-vien-moi", nhieu_nhat: "0" }, { chi_tieu: {} });
-    expect({ met, words }).toEqual({ met: false, words: "chưa ghi số liệu; không quá 0" });
+    expect({ met, words }).toEqual({
+      met: undefined,
+      words: "chưa ghi số liệu; ghi dang-vien-moi vào bản ghi, hoặc người xét; không quá 0",
+    });
     expect(result.evidence).toEqual([]);
   });
 

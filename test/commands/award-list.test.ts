@@ -27,9 +27,10 @@ describe("award list", () => {
        ít nhất 1
        ${OFFICE_RECORD}:${line}
 `);
-    expect(out).toContain("     x Không có đảng viên bị kỷ luật: chưa ghi số liệu; không quá 0");
-    expect(out).toContain("     => Không đủ điều kiện: chưa đạt “Không có đảng viên bị kỷ luật”.");
-    expect(out).toContain("Cộng 5 đề nghị: 0 đủ điều kiện, 4 chờ người xét, 1 không đủ điều kiện.");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "? Không có đảng viên bị kỷ luật: chưa ghi số liệu; ghi dang-vien-bi-ky-luat vào bản ghi, hoặc người xét; không quá 0",
+    );
+    expect(out).toContain("Cộng 5 đề nghị: 0 đủ điều kiện, 5 chờ người xét, 0 không đủ điều kiện.");
   });
 
   it("works quotas out to numbers, with what they are a share of", async () => {
@@ -55,13 +56,53 @@ describe("award list", () => {
     const place = anAwardPlace({ [OFFICE_RECORD]: TWICE });
     const { out } = await place.award("list");
     expect(out).toContain("Tên có thể trùng nhau");
-    const snippet = out.slice(out.indexOf("trung_ten:\n")).replace("la_mot: }", "la_mot: có }");
+    const snippet = out.slice(out.indexOf("giai_doan: 3\ntrung_ten:\n")).replace("la_mot: }", "la_mot: có }");
     place.put(PERIOD_FILE, snippet);
     const after = await place.award("list");
     expect(after.code).toBe(0);
     expect(after.out).not.toContain("trùng nhau");
     expect(after.out).toContain("Nguyễn Thị Hòa, chi ủy viên");
     expect(after.out).not.toContain("nguyen thi hoa");
+  });
+
+  it("prints lines that make a file of the period which check takes, and which the report goes by", async () => {
+    const place = anAwardPlace({ [OFFICE_RECORD]: TWICE });
+    const { out } = await place.award("list");
+    expect(out.replace(/\s+/g, " ")).toContain("ghi cách viết đúng lên trước");
+    const snippet = out.slice(out.indexOf("giai_doan: 3\n"));
+    const told = async (answer: string) => {
+      writeFileSync(join(place.data, PERIOD_FILE), snippet.replace("la_mot: }", `la_mot: ${answer} }`));
+      const argv = ["report", "--phase", "3", "--as-of", "2026-01-20", "--out", `${answer}.docx`];
+      const made = await thiDua(place.cwd, [...argv, "--data", place.data], "2026-01-20");
+      expect(made.err).not.toContain("TD");
+      return wordsOf(readFileSync(join(place.cwd, `${answer}.docx`))).join("\n");
+    };
+    place.put(PERIOD_FILE, "");
+    expect(await told("không")).toContain("nguyen thi hoa (Chi bộ Văn phòng)");
+    const checked = await thiDua(place.cwd, ["check", "--data", place.data], "2026-01-20");
+    expect(checked.out).not.toContain(PERIOD_FILE);
+    expect(await told("có")).not.toContain("nguyen thi hoa (");
+  });
+
+  it("goes by what people judged once the vote is open, and says since when", async () => {
+    const place = anAwardPlace({ [OFFICE_RECORD]: PROPOSALS });
+    expect((await place.award("open", "--write")).code).toBe(0);
+    const flat = async () => (await place.award("list")).out.replace(/\s+/g, " ");
+    expect(await flat()).toContain("Bỏ phiếu đã mở ngày 20/01/2026");
+    expect(await flat()).toContain(
+      "? Đoàn kết, gương mẫu; không có đảng viên bị kỷ luật: người xét đánh giá",
+    );
+    const answer = (word: string) => {
+      const text = place.read(PERIOD_FILE);
+      const at = text.indexOf("ho_ten: Nguyễn Thị Hòa");
+      const judged = text.slice(at).replace(/pham-chat:.*/, `pham-chat: ${word}`);
+      writeFileSync(join(place.data, PERIOD_FILE), text.slice(0, at) + judged);
+    };
+    answer("không");
+    expect(await flat()).toContain("=> Không đủ điều kiện: chưa đạt “Đoàn kết, gương mẫu");
+    answer("có");
+    expect(await flat()).toContain("+ Đoàn kết, gương mẫu; không có đảng viên bị kỷ luật: người xét: đạt");
+    expect(await flat()).toContain("1 đủ điều kiện");
   });
 
   it("says how many records do not count", async () => {

@@ -155,7 +155,9 @@ describe("award open --write", () => {
   });
 
   it("puts nobody on the ballot who is not eligible, and says why on the screen and in the file", async () => {
-    const place = anAwardPlace({ [OFFICE_RECORD]: PROPOSALS });
+    const disciplined = (text: string) =>
+      `${text.replace("chi_tieu:\n", "chi_tieu:\n  dang-vien-bi-ky-luat: 1\n")}${PROPOSALS}`;
+    const place = anAwardPlace({ [OFFICE_RECORD]: disciplined });
     const { out } = await place.award("open", "--write");
     expect(out).toContain("Không đưa ra bỏ phiếu 1:\n  - Chi bộ Văn phòng, Giấy khen của Đảng ủy Sở.");
     const text = place.read(PERIOD_FILE);
@@ -175,6 +177,7 @@ describe("award open --write", () => {
     const file = fileOf(text);
     expect(file.cuoc_hop?.dia_diem).toBe("Hội trường A");
     expect(file.ung_vien?.filter((one) => one.don_vi === "chi-bo-van-phong")).toMatchObject([
+      { hinh_thuc: "giay-khen" },
       { ca_nhan: { ho_ten: "Nguyễn Thị Hòa" } },
     ]);
   });

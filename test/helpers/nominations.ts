@@ -1,6 +1,6 @@
 import { type NominationInput, nominationsOf } from "../../src/award/index.ts";
 import type { NominationList, Nominee } from "../../src/model/award.ts";
-import type { AwardPeriod, SamePersonAnswer } from "../../src/model/award-file.ts";
+import type { AwardFile, AwardPeriod, SamePersonAnswer } from "../../src/model/award-file.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { isFinal, type ThiDuaRecord } from "../../src/model/record.ts";
 import type { Unit, Units } from "../../src/model/unit.ts";
@@ -42,6 +42,8 @@ type Asked = {
   readonly period?: AwardPeriod;
   readonly date?: string;
   readonly answers?: readonly SamePersonAnswer[];
+  /** The file of the period. */
+  readonly file?: AwardFile;
 };
 
 /** What the nominations of a period are worked out from, by the same rooms as the command does. */
@@ -70,7 +72,7 @@ function nominationInput({
     broken: 0,
     statuses: followed(facts).filter(({ phase }) => phases.some(({ so }) => so === phase.so)),
     tally: campaignOf(narrow, units, records.filter(isFinal), { date }),
-    answers,
+    file: given.file ?? (answers.length > 0 ? { trung_ten: [...answers] } : undefined),
   };
 }
 

@@ -65,7 +65,7 @@ function nominationsIn(
     broken,
     statuses,
     tally: tallyCampaign(plan, units, tallies, date),
-    answers: file?.trung_ten ?? [],
+    file,
   });
 }
 

@@ -19,6 +19,9 @@ export function renderNominations(
   const shown = forms.filter((form) => list.nominees.some((one) => one.form.id === form.id));
   const lines = [
     style.strong(words.title(list.period, list.date)),
+    ...(list.opened === undefined
+      ? []
+      : wrap(words.opened(list.period, list.opened), width).map((line) => style.warning(line))),
     ...wrap(words.records(list.records), width),
     ...(list.nominees.length === 0 ? wrap(words.nobody(list.period), width) : []),
     ...shown.flatMap((form) => ["", ...formLines(form, list, style, width)]),
@@ -82,14 +85,15 @@ function summaryLines({ nominees }: NominationList, width: number): string[] {
   return wrap(words.summary(nominees.length, count(true), count(undefined), count(false)), width);
 }
 
-function questionLines({ questions, period }: NominationList, style: Paint, width: number): string[] {
+function questionLines(list: NominationList, style: Paint, width: number): string[] {
+  const { questions, period } = list;
   return [
     ...wrap(words.questions, width).map((line) => style.warning(line)),
     ...questions.flatMap((question) => asked(question, style, width)),
     "",
     ...wrap(words.answer(period), width),
     // As it is to be pasted: not broken.
-    ...questionSnippet(questions).map(sanitize),
+    ...questionSnippet(list).map(sanitize),
   ];
 }
 
