@@ -19,10 +19,12 @@ export type ToldVote = {
   readonly state: VoteState;
   readonly faults: readonly Placed[];
   readonly gaps: readonly Placed[];
+  /** Criteria that the records answer otherwise than when the vote was opened. */
+  readonly changed: readonly Placed[];
 };
 
 /** A vote as JSON, in the form of `docs/award-tally.schema.json`. Of one with faults no outcome is told. */
-export function voteAsJson({ tally, file, state, faults, gaps }: ToldVote): string {
+export function voteAsJson({ tally, file, state, faults, gaps, changed }: ToldVote): string {
   const value = {
     format: "thi-dua award tally",
     formatVersion: FORMAT_VERSION,
@@ -31,6 +33,7 @@ export function voteAsJson({ tally, file, state, faults, gaps }: ToldVote): stri
     state,
     faults,
     gaps,
+    changed,
     opened: tally.rules.ngay,
     body: tally.rules.noi_xet,
     first: roundValue(tally.first),

@@ -29,6 +29,49 @@ const TIE = ["dong_y: 9, khong_dong_y: 3", "dong_y: 10, khong_dong_y: 2"] as con
 const AGAIN = ["bang_phieu: nguoi_xet", "bang_phieu: bo_phieu_lai"] as const;
 const flat = (text: string) => text.replace(/\s+/g, " ");
 
+describe("award tally after a record has changed", () => {
+  const told = async (value: string | undefined, ...argv: string[]) => {
+    const data = dataWith(RIGHT);
+    const plan = join(data, "ke-hoach.yaml");
+    const criterion =
+      "    - { id: dang-vien, ten: Kết nạp đảng viên, kieu: chi_tieu, chi_tieu: dang-vien-moi, it_nhat: 1 }\n";
+    const text = readFileSync(plan, "utf8")
+      .replace("    - id: pham-chat\n", `${criterion}    - id: pham-chat\n`)
+      .replace("tieu_chi: [pham-chat]", "tieu_chi: [dang-vien, pham-chat]")
+      .replace(/(id: giay-khen[\s\S]*?tieu_chi: )\[pham-chat\]/, "$1[dang-vien, pham-chat]");
+    writeFileSync(plan, text);
+    const vote = join(data, "khen-thuong", "giai-doan-3.yaml");
+    const answered = readFileSync(vote, "utf8").replaceAll(
+      "{ pham-chat: có }",
+      "{ dang-vien: có, pham-chat: có }",
+    );
+    writeFileSync(vote, answered);
+    const record = join(data, "giai-doan-3", "chi-bo-van-phong.yaml");
+    const figures = readFileSync(record, "utf8");
+    const line = /^ {2}dang-vien-moi: .*\n/m;
+    expect(figures).toMatch(line);
+    if (value !== undefined) writeFileSync(record, figures.replace(line, value));
+    return thiDua(data, ["award", "tally", "--phase", "3", ...argv], "2026-01-20");
+  };
+
+  it("says which criterion the records answer otherwise now, with the figure and its line, and ends with 1", async () => {
+    const { code, out, err } = await told("  dang-vien-moi: 0\n");
+    expect(code).toBe(1);
+    expect(flat(out)).toContain(
+      "Từ khi mở bỏ phiếu, tiêu chí “Kết nạp đảng viên” của Chi bộ Văn phòng đã đổi: nay 0 đảng viên; cần ít nhất 1. Tệp ghi dang-vien: có; theo bản ghi là không",
+    );
+    expect(out).toMatch(/giai-doan-3\/chi-bo-van-phong\.yaml:\d+/);
+    expect(err).toContain("khác với khen-thuong/giai-doan-3.yaml");
+    const { changed } = JSON.parse((await told("  dang-vien-moi: 0\n", "--json")).out);
+    expect(changed.filter(({ text }: { text: string }) => text.includes("Chi bộ Văn phòng"))).toHaveLength(1);
+  });
+
+  it("says nothing where the records answer the same, or where only people can tell", async () => {
+    for (const value of [undefined, ""])
+      expect((await told(value)).out).not.toContain("của Chi bộ Văn phòng đã đổi");
+  });
+});
+
 describe("award tally of a vote that is complete", () => {
   it("prints the working in plain words, within 80 columns, and ends with 0", async () => {
     const { code, out, err } = await tally(RIGHT);
