@@ -2,7 +2,7 @@ import type { Plan } from "../model/plan.ts";
 import type { PhaseReport } from "../model/report.ts";
 import type { TableBlock } from "../model/table-block.ts";
 import type { IndicatorTally, PhaseTally } from "../model/tally.ts";
-import { formatDate, formatMoney } from "../words/format.ts";
+import { formatDate, formatMoney, nameWithOffice } from "../words/format.ts";
 import { documentWords } from "../words/report/document.ts";
 import { amountInCell, columnHead } from "../words/report/indicator.ts";
 import { asSentence, reportingWords, workState } from "../words/report/record.ts";
@@ -126,23 +126,20 @@ function exemplarRows(plan: Plan, { counted }: PhaseTally): Appendix["bieu_3"] {
         hinh_thuc: "",
       })),
       ...(record.dien_hinh?.ca_nhan ?? []).map((one) => ({
-        ten: personName(one),
+        ten: nameWithOffice(one.ho_ten, one.chuc_vu),
         thanh_tich: one.thanh_tich,
         hinh_thuc: "",
       })),
       ...(record.de_nghi_khen_thuong ?? []).map((one) => ({
-        ten: one.ca_nhan ? personName(one.ca_nhan) : (one.tap_the ?? unit.ten),
+        ten: one.ca_nhan
+          ? nameWithOffice(one.ca_nhan.ho_ten, one.ca_nhan.chuc_vu)
+          : (one.tap_the ?? unit.ten),
         thanh_tich: one.thanh_tich,
         hinh_thuc: form(one.hinh_thuc),
       })),
     ].map((row) => ({ ...row, thanh_tich: asSentence(row.thanh_tich), don_vi: unit.ten })),
   );
   return rows.map((row, index) => ({ tt: String(index + 1), ...row }));
-}
-
-/** `Nguyễn Văn A, chuyên viên`. */
-export function personName({ ho_ten, chuc_vu }: { ho_ten: string; chuc_vu?: string | undefined }): string {
-  return chuc_vu ? `${ho_ten}, ${chuc_vu}` : ho_ten;
 }
 
 function reportingRows({ reporting }: PhaseTally): Appendix["bieu_4"] {

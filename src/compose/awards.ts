@@ -2,8 +2,8 @@ import { isBranchForm } from "../model/award-rules.ts";
 import type { ToldAward, ToldAwards } from "../model/award-told.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Counted } from "../model/tally.ts";
+import { nameWithOffice } from "../words/format.ts";
 import { awardReportWords as words } from "../words/report/award.ts";
-import { personName } from "./appendix.ts";
 import { MOST_NAMED } from "./exemplars.ts";
 
 type AwardRow = {
@@ -29,7 +29,7 @@ export function awardRows({ awards, body }: AwardInput): AwardRow[] {
   });
   return rows.map((row, index) => ({
     tt: String(index + 1),
-    ten: personName({ ho_ten: row.ten, chuc_vu: row.chuc_vu }),
+    ten: nameWithOffice(row.ten, row.chuc_vu),
     don_vi: row.unit.ten,
     hinh_thuc: row.form.ten,
     phieu: words.votes(row.votes, row.base),

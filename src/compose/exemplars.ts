@@ -1,8 +1,8 @@
 import type { Plan } from "../model/plan.ts";
 import type { PhaseTally } from "../model/tally.ts";
+import { nameWithOffice } from "../words/format.ts";
 import { namedWords as words } from "../words/report/campaign-lists.ts";
 import { exemplarSentence, nominationSentence } from "../words/report/record.ts";
-import { personName } from "./appendix.ts";
 import { oneOfEach } from "./choose.ts";
 
 /** So many names can stand in a text; more would be a list and no text, and the table has all. */
@@ -17,7 +17,12 @@ type Sentence = { cau: string };
 export function exemplars({ counted }: PhaseTally, table: string): Sentence[] {
   const all = counted.flatMap(({ unit, record: { dien_hinh } }) => [
     ...(dien_hinh?.tap_the ?? []).map((one) => ({ unit, kind: "tap_the", who: one.ten, ...one })),
-    ...(dien_hinh?.ca_nhan ?? []).map((one) => ({ unit, kind: "ca_nhan", who: personName(one), ...one })),
+    ...(dien_hinh?.ca_nhan ?? []).map((one) => ({
+      unit,
+      kind: "ca_nhan",
+      who: nameWithOffice(one.ho_ten, one.chuc_vu),
+      ...one,
+    })),
   ]);
   const count = (kind: string) => all.filter((one) => one.kind === kind).length;
   const sum = `${words.sum(count("tap_the"), count("ca_nhan"))} ${words.more(table)}`;

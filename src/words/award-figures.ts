@@ -1,7 +1,7 @@
 import type { Barred, CriterionResult, Nominee, Places } from "../model/award.ts";
 import type { RecipientKind } from "../model/award-rules.ts";
 import type { Unit } from "../model/unit.ts";
-import { formatDate, formatMoney, formatNumber, formatPercent, joinList } from "./format.ts";
+import { formatDate, formatMoney, formatNumber, formatPercent, joinList, nameWithOffice } from "./format.ts";
 import { rolledInWords } from "./report/campaign-indicator.ts";
 
 type Figure<K extends CriterionResult["figure"]["kind"]> = Extract<CriterionResult["figure"], { kind: K }>;
@@ -173,7 +173,7 @@ export function placesWords({
 
 /** Someone who is proposed, with the office held. */
 export function nomineeName({ ten, chuc_vu }: Pick<Nominee, "ten" | "chuc_vu">): string {
-  return chuc_vu === undefined ? ten : `${ten}, ${chuc_vu}`;
+  return nameWithOffice(ten, chuc_vu);
 }
 
 /** A criterion with its answer and figures, on one line of a table. */

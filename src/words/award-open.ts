@@ -3,11 +3,12 @@ import { type AwardPeriod, awardFileName } from "../model/award-file.ts";
 import type { VoteRule } from "../model/award-rules.ts";
 import type { Paper } from "../model/ballot.ts";
 import type { IsoDate } from "../model/date.ts";
+import { paperWords } from "./award/papers.ts";
 import { periodName } from "./award.ts";
 import { nomineeName, recipientWords, unitKindsWords } from "./award-figures.ts";
+import { periodOption } from "./award-tally.ts";
+import { awardTerms as terms } from "./award-terms.ts";
 import { formatDate, formatNumber, joinList } from "./format.ts";
-
-const option = (period: AwardPeriod): string => (period === "final" ? "--final" : `--phase ${period}`);
 
 /** What stands in the file of a period that is being voted on. */
 export const voteFileWords = {
@@ -18,8 +19,8 @@ export const voteFileWords = {
       `Bỏ phiếu khen thưởng ${periodName(period)} (${file}), do thi-dua award open ghi.`,
       "1. Trước khi bỏ phiếu: điền tiêu chí do người xét (có hoặc không) ở từng mục của ung_vien.",
       "2. Sau khi kiểm phiếu: điền cuoc_hop, kiem_phieu và số phiếu của từng mục trong ung_vien.",
-      `3. Tính kết quả: thi-dua award tally ${option(period)}`,
-      `4. Lập văn bản: thi-dua award documents ${option(period)} --write`,
+      `3. Tính kết quả: thi-dua award tally ${periodOption(period)}`,
+      `4. Lập văn bản: thi-dua award documents ${periodOption(period)} --write`,
     ].join("\n"),
   frozen:
     "Quy tắc đã chốt khi mở bỏ phiếu; kế hoạch sửa sau đó không đổi được. Không sửa tay: sửa một chữ ở đây\nhoặc thêm, bớt, đổi tên trong ung_vien thì dau không khớp nữa.",
@@ -41,15 +42,6 @@ export const voteFileWords = {
   absent: "người vắng mặt, kèm lý do, mỗi dòng một người",
 } as const;
 
-const FORMS = { phieu_kin: "bỏ phiếu kín", gio_tay: "biểu quyết giơ tay" } as const;
-const BASES: Readonly<Record<VoteRule["co_so"], string>> = {
-  trieu_tap: "số người được triệu tập",
-  co_mat: "số người có mặt",
-  phat_ra: "số phiếu phát ra",
-  thu_ve: "số phiếu thu về",
-  hop_le: "số phiếu hợp lệ",
-};
-
 const whom = ({ form, doi_tuong, loai_don_vi }: Places): string => {
   const kinds = loai_don_vi ? ` (${unitKindsWords(loai_don_vi)})` : "";
   return `${form.ten}, ${recipientWords[doi_tuong].toLocaleLowerCase("vi")}${kinds}`;
@@ -62,7 +54,7 @@ export const awardOpenWords = {
   rule: (place: string, { hinh_thuc, co_so, nguong, cach_tinh, du_hop }: VoteRule): string => {
     const least = cach_tinh === "tren" ? `trên ${nguong.typed}` : `từ ${nguong.typed}`;
     const quorum = du_hop ? `; họp khi có mặt ít nhất ${du_hop.typed} số người được triệu tập` : "";
-    return `${place}, ${FORMS[hinh_thuc]}: đồng ý ${least} ${BASES[co_so]}${quorum}.`;
+    return `${place}, ${terms.ways[hinh_thuc]}: đồng ý ${least} ${terms.numbers[co_so]}${quorum}.`;
   },
   candidates: (n: number): string => `Đưa ra bỏ phiếu ${formatNumber(n)}:`,
   unjudged: (n: number): string =>
@@ -72,6 +64,8 @@ export const awardOpenWords = {
     `${whom(one)}: có ${formatNumber(n)} người hoặc tập thể trên phiếu, ít hơn số lượng ${formatNumber(one.toi_da)}.`,
   more: (one: Places, n: number, unit: string | undefined): string =>
     `${whom(one)}${unit === undefined ? "" : `, ${unit}`}: có ${formatNumber(n)} trên phiếu, nhiều hơn số lượng ${formatNumber(one.toi_da)}; ai nhiều phiếu hơn thì được.`,
+  wonBefore: (one: Nominee, phases: readonly number[]): string =>
+    `${nomineeName(one)}${one.isUnit ? "" : ` (${one.unit.ten})`} đã được chọn để ${paperWords.give(one.form.ten)} ở ${joinList(phases.map(periodName))}; xét có tặng thêm một lần nữa không.`,
   uncounted: (drafts: number, broken: number): string => {
     const left = [
       ...(drafts > 0 ? [`${formatNumber(drafts)} bản ghi dự thảo`] : []),
@@ -86,11 +80,11 @@ export const awardOpenWords = {
     `Sẽ ghi:\n${files.map((file) => `  ${file}\n`).join("")}Chưa ghi gì; thêm --write để ghi.\n`,
   wrote: (files: readonly string[]): string => `Đã ghi:\n${files.map((file) => `  ${file}\n`).join("")}`,
   next: (period: AwardPeriod): string =>
-    `Đưa ${awardFileName(period)} lên kho chung trước khi họp.\nSau khi kiểm phiếu, điền tệp ấy rồi chạy: thi-dua award tally ${option(period)}\n`,
+    `Đưa ${awardFileName(period)} lên kho chung trước khi họp.\nSau khi kiểm phiếu, điền tệp ấy rồi chạy: thi-dua award tally ${periodOption(period)}\n`,
   questionsOpen:
     "Chưa mở bỏ phiếu được: còn tên có thể trùng nhau chưa được trả lời. Trả lời như trên rồi chạy lại.",
   nobodyEligible: (period: AwardPeriod): string =>
-    `Chưa mở bỏ phiếu được: không có tập thể, cá nhân nào được đề nghị khen thưởng ${periodName(period)} đủ điều kiện. Xem lý do: thi-dua award list ${option(period)}`,
+    `Chưa mở bỏ phiếu được: không có tập thể, cá nhân nào được đề nghị khen thưởng ${periodName(period)} đủ điều kiện. Xem lý do: thi-dua award list ${periodOption(period)}`,
   nobody: (period: AwardPeriod): string =>
     `Chưa mở bỏ phiếu được: chưa có đề nghị khen thưởng nào trong các bản ghi chính thức của ${periodName(period)}.`,
   openAlready: (file: string, day: IsoDate): string =>

@@ -15,19 +15,24 @@ const BASES: Readonly<Record<Base, string>> = {
   hop_le: "phiếu hợp lệ",
 };
 
-/** What becomes of a candidate, in few words. */
-const OUTCOMES: Readonly<Record<CandidateOutcome, string>> = {
-  won: "được",
-  below: "không đủ phiếu",
-  outvoted: "ngoài số lượng",
-  tied: "bằng phiếu",
-  "tied-out": "bằng phiếu, không được",
-  waiting: "chờ nơi bằng phiếu",
-  uncounted: "chưa đủ số liệu",
-  "not-quorate": "không đủ người dự",
-  ineligible: "không đủ tiêu chí",
-  unjudged: "chưa xét tiêu chí",
-};
+/** What becomes of a candidate: in few words, and as a report says it. */
+const OUTCOMES = {
+  won: ["được", "Được chọn"],
+  below: ["không đủ phiếu", "Không đủ số phiếu"],
+  outvoted: ["ngoài số lượng", "Đủ phiếu, ngoài số lượng"],
+  tied: ["bằng phiếu", "Bằng phiếu, chờ quyết định"],
+  "tied-out": ["bằng phiếu, không được", "Bằng phiếu, không được chọn"],
+  waiting: ["chờ nơi bằng phiếu", "Chờ kết quả của người bằng phiếu"],
+  uncounted: ["chưa đủ số liệu", "Chưa có kết quả"],
+  "not-quorate": ["không đủ người dự", "Cuộc họp không đủ thành phần"],
+  ineligible: ["không đủ tiêu chí", "Không đủ tiêu chí"],
+  unjudged: ["chưa xét tiêu chí", "Đủ phiếu, chưa xét xong tiêu chí"],
+} as const satisfies Readonly<Record<CandidateOutcome, readonly [string, string]>>;
+
+function outcomeForms(form: 0 | 1): Readonly<Record<CandidateOutcome, string>> {
+  const forms = Object.entries(OUTCOMES).map(([outcome, words]) => [outcome, words[form]]);
+  return Object.fromEntries(forms);
+}
 
 const UNIT_KINDS: Readonly<Record<NonNullable<FrozenPlaces["loai_don_vi"]>[number], string>> = {
   chi_bo: "chi bộ",
@@ -39,7 +44,16 @@ const UNIT_KINDS: Readonly<Record<NonNullable<FrozenPlaces["loai_don_vi"]>[numbe
 /** The words of a vote that the screen and the documents have in common. */
 export const awardTerms = {
   bases: BASES,
-  outcomes: OUTCOMES,
+  /** `số người được triệu tập`. */
+  numbers: {
+    trieu_tap: `số ${BASES.trieu_tap}`,
+    co_mat: `số ${BASES.co_mat}`,
+    phat_ra: `số ${BASES.phat_ra}`,
+    thu_ve: `số ${BASES.thu_ve}`,
+    hop_le: `số ${BASES.hop_le}`,
+  } as const satisfies Record<Base, string>,
+  outcomes: outcomeForms(0),
+  longOutcomes: outcomeForms(1),
   kinds: { tap_the: "tập thể", ca_nhan: "cá nhân" } as const satisfies Record<RecipientKind, string>,
   ways: { phieu_kin: "bỏ phiếu kín", gio_tay: "biểu quyết giơ tay" } as const,
   /** What one says yes with: a ballot, or a hand. */

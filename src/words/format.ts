@@ -77,3 +77,8 @@ function padDay(day: number): string {
 function padMonth(month: number): string {
   return month <= 2 ? `0${month}` : String(month);
 }
+
+/** `Nguyễn Văn A, chuyên viên`; the name alone where there is no office. */
+export function nameWithOffice(name: string, office: string | undefined): string {
+  return office ? `${name}, ${office}` : name;
+}

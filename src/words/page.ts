@@ -132,6 +132,7 @@ export const awardWords = {
   caption: "Tập thể, cá nhân được đề nghị khen thưởng và kết quả xét",
   none: "Chưa có đề nghị khen thưởng nào trong các bản ghi đã nhận.",
   proposed: "Mới đề nghị",
+  left: "Không đưa ra bỏ phiếu",
   campaign: "Cả đợt",
   columns: { who: "Tập thể, cá nhân", form: "Hình thức", votes: "Số phiếu", result: "Kết quả" },
 } as const;

@@ -1,13 +1,6 @@
 import type { VoteRule } from "../model/award-rules.ts";
+import { awardTerms } from "./award-terms.ts";
 import { quote } from "./quote.ts";
-
-const BASES: Readonly<Record<VoteRule["co_so"], string>> = {
-  trieu_tap: "số người được triệu tập",
-  co_mat: "số người có mặt",
-  phat_ra: "số phiếu phát ra",
-  thu_ve: "số phiếu thu về",
-  hop_le: "số phiếu hợp lệ",
-};
 
 /** How the figures of a vote on awards came about. */
 export const awardTraceWords = {
@@ -23,12 +16,12 @@ export const awardTraceWords = {
     present: "Số người có mặt trên số người được triệu tập",
     votedOn: "Đếm người, tập thể được đưa ra bỏ phiếu",
     chosen: "Đếm người, tập thể được chọn theo kết quả kiểm phiếu",
-    votes: (base: VoteRule["co_so"]): string => `Phiếu đồng ý chia ${BASES[base]}`,
+    votes: (base: VoteRule["co_so"]): string => `Phiếu đồng ý chia ${awardTerms.numbers[base]}`,
     byUnits: "Đếm mục da_khen_thuong của các bản ghi",
   },
   role: {
     votes: "phiếu đồng ý",
-    ...BASES,
+    ...awardTerms.numbers,
     khong_hop_le: "số phiếu không hợp lệ",
     phieu_trang: "số phiếu trắng",
     y_kien_vang: "ý kiến của người vắng mặt",

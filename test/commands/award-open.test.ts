@@ -10,7 +10,8 @@ import { sealedIn, sealOf } from "../../src/model/award-seal.ts";
 import { parse } from "../../src/parse/index.ts";
 import { widthOf } from "../../src/render/text/width.ts";
 import { anAwardPlace, OFFICE_RECORD, PERIOD_FILE, PROPOSALS, TWICE } from "../helpers/awards.ts";
-import { thiDua } from "../helpers/run.ts";
+import { temporaryFolder, thiDua } from "../helpers/run.ts";
+import { dataWith, sealed, VOTE } from "../helpers/votes.ts";
 import { tablesOf, wordsOf } from "../helpers/word.ts";
 
 const BALLOT = "phieu-binh-xet-giai-doan-3.docx";
@@ -165,6 +166,18 @@ describe("award open --write", () => {
       "# - Giấy khen của Đảng ủy Sở: Chi bộ Văn phòng. Không đủ điều kiện: chưa đạt “Không có đảng viên bị kỷ luật”.",
     );
     expect(fileOf(text).ung_vien?.some((one) => one.tap_the !== undefined || !one.ca_nhan)).toBe(false);
+  });
+
+  it("warns with --final who won the same form in the vote of a phase, and nobody else", async () => {
+    const data = dataWith(sealed(VOTE));
+    const argv = ["award", "open", "--final", "--data", data];
+    const { code, out } = await thiDua(temporaryFolder(), argv, "2026-01-20");
+    expect(code).toBe(0);
+    const flat = out.replace(/\s+/g, " ");
+    expect(flat).toContain("Chi bộ Văn phòng đã được chọn để tặng Giấy khen của Đảng ủy Sở ở giai đoạn 3;");
+    expect(flat).toContain("(Đoàn Thanh niên Sở) đã được chọn để biểu dương ở giai đoạn 3;");
+    expect(flat).not.toMatch(/Bùi Văn T[^;.]* đã được chọn/);
+    expect(flat).not.toMatch(/Chi bộ Tổ chức cán bộ đã được chọn/);
   });
 
   it("keeps what people wrote in the file, comments and line ends too", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { awardSentences } from "../../src/compose/awards.ts";
 import { awardFigures } from "../../src/compose/trace/awards.ts";
 import { awardsTold } from "../../src/model/award-told.ts";
-import { candidate, NINE, unitItself, voteFacts } from "../helpers/award-vote.ts";
+import { candidate, NINE, unitItself, voteFacts, votePlan, withForm } from "../helpers/award-vote.ts";
 
 type VoteInput = NonNullable<Parameters<typeof voteFacts>[0]>;
 
@@ -48,6 +48,19 @@ describe("the day of the meeting in a report", () => {
   it("lies ahead on the day before, and before the opening nothing is told", () => {
     expect(toldOn("2025-07-03").sentences[0]).toMatch(/^Từ ngày 02\/7\/2025.*chưa có kết quả\.$/);
     expect(toldOn("2025-07-01", { cuoc_hop: {} }).sentences).toEqual([]);
+  });
+});
+
+describe("what is asked of the body above", () => {
+  const upward = (ten: string) => {
+    const forms = withForm("bang-khen", { ten });
+    const { sentences } = toldOn("2025-07-10", { plan: votePlan({ forms }) });
+    return sentences.find((one) => one.startsWith("Đề nghị cấp trên"));
+  };
+
+  it("is to give a paper, and not to give a praise", () => {
+    expect(upward("Bằng khen")).toMatch(/^Đề nghị cấp trên tặng Bằng khen: 1 tập thể/);
+    expect(upward("Biểu dương toàn ngành")).toMatch(/^Đề nghị cấp trên biểu dương toàn ngành: 1 tập thể/);
   });
 });
 

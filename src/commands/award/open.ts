@@ -18,6 +18,7 @@ import type { AwardOptions } from "../shared/award-options.ts";
 import { type BallotFile, ballotFor } from "../shared/ballot-file.ts";
 import { type Nominated, nominatedIn } from "../shared/nominations.ts";
 import { textWithVote } from "../shared/vote-text.ts";
+import { wonBefore } from "../shared/won-before.ts";
 
 /**
  * `thi-dua award open`: freezes the rules of the day and puts those who are eligible to the vote, in the file of the period and on
@@ -35,7 +36,12 @@ export async function openVote(options: AwardOptions, world: World): Promise<Exi
   const text = textWithVote(file, vote);
   const ballot = await ballotFor({ ...vote, period: list.period }, nominated, options, world);
   const { screen } = world;
-  screen.out(renderOpening(vote, { color: screen.color, width: screen.width }));
+  // In the vote of a phase there is none before that the rules would hold against another.
+  const numbers = list.period === "final" ? list.phases.map(({ so }) => so) : [];
+  const won = wonBefore(vote.candidates, numbers, followed.facts).map((one) =>
+    words.wonBefore(one.nominee, one.phases),
+  );
+  screen.out(renderOpening(vote, won, { color: screen.color, width: screen.width }));
   const path = join(followed.folder.dir, file.file);
   const shown = (one: string) => sanitize(relative(world.cwd, one));
   const files = [shown(path), ...(ballot ? [words.ballot(shown(ballot.path), ballot.paper)] : [])];

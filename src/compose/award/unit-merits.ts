@@ -3,9 +3,8 @@ import type { Indicator, Plan } from "../../model/plan.ts";
 import { type Quantity, readQuantity } from "../../model/quantity.ts";
 import type { ThiDuaRecord } from "../../model/record.ts";
 import { meritsWords as words } from "../../words/award/merits.ts";
-import { formatPercent } from "../../words/format.ts";
+import { formatPercent, nameWithOffice } from "../../words/format.ts";
 import { amountInWords, isZero, withAmount } from "../../words/report/indicator.ts";
-import { personName } from "../appendix.ts";
 import type { PhaseRecord } from "./input.ts";
 
 type Group = Merits["thanh_tich"][number];
@@ -57,6 +56,8 @@ function targetOf(amount: Quantity["amount"], target: number | undefined): strin
 function exemplarsIn({ dien_hinh }: ThiDuaRecord): string[] {
   return [
     ...(dien_hinh?.tap_the ?? []).map(({ ten, thanh_tich }) => words.exemplar(ten, thanh_tich)),
-    ...(dien_hinh?.ca_nhan ?? []).map((one) => words.exemplar(personName(one), one.thanh_tich)),
+    ...(dien_hinh?.ca_nhan ?? []).map((one) =>
+      words.exemplar(nameWithOffice(one.ho_ten, one.chuc_vu), one.thanh_tich),
+    ),
   ];
 }

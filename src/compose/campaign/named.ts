@@ -1,9 +1,9 @@
 import type { CampaignTally, Named } from "../../model/campaign.ts";
 import type { CampaignReport } from "../../model/campaign-report.ts";
 import type { Plan } from "../../model/plan.ts";
+import { nameWithOffice } from "../../words/format.ts";
 import { campaignWords } from "../../words/report/campaign.ts";
 import { namedWords as words } from "../../words/report/campaign-lists.ts";
-import { personName } from "../appendix.ts";
 import { oneOfEach } from "../choose.ts";
 import { MOST_NAMED } from "../exemplars.ts";
 import { phaseNames } from "./input.ts";
@@ -27,7 +27,7 @@ export function namedTable(plan: Plan, tally: CampaignTally): CampaignReport["bi
   const form = (id: string) => plan.khen_thuong?.find((one) => one.id === id)?.ten ?? id;
   return tally.named.map(({ ten, chuc_vu, unit, deeds, forms, phases }, index) => ({
     tt: String(index + 1),
-    ten: personName({ ho_ten: ten, chuc_vu }),
+    ten: nameWithOffice(ten, chuc_vu),
     don_vi: unit.ten,
     thanh_tich: words.deeds(deeds),
     hinh_thuc: forms.map(form).join("; "),

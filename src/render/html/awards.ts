@@ -1,7 +1,10 @@
 import { awardPeriodOf } from "../../model/award-file.ts";
-import type { ToldAwards } from "../../model/award-told.ts";
+import type { ToldAward, ToldAwards } from "../../model/award-told.ts";
 import type { FollowedPhase, FollowUp } from "../../model/follow-up.ts";
 import { issuerAt } from "../../model/plan.ts";
+import { isSameName } from "../../model/same-name.ts";
+import type { Named } from "../../model/tally.ts";
+import { nameWithOffice } from "../../words/format.ts";
 import { pageWords, awardWords as words } from "../../words/page.ts";
 import { awardReportWords } from "../../words/report/award.ts";
 import { type Html, html } from "./escape.ts";
@@ -21,10 +24,7 @@ type Row = {
 /** Who is proposed for an award, was put to the vote and was given it. */
 export function awards(value: FollowUp): Html {
   const voted = value.awards.flatMap((told) => votedRows(told, value));
-  const phasesVoted = new Set(value.awards.map(({ source }) => awardPeriodOf(source.file)));
-  const proposed = value.phases
-    .filter(({ phase }) => !phasesVoted.has(phase.so))
-    .flatMap((one) => proposedRows(one, value));
+  const proposed = value.phases.flatMap((one) => proposedRows(one, value));
   const rows = [...voted, ...proposed];
   if (rows.length === 0) return html`<p>${words.none}</p>`;
   const { who, form, votes, result } = words.columns;
@@ -39,7 +39,7 @@ function votedRows(told: ToldAwards, { plan, phases }: FollowUp): Row[] {
   const period = awardPeriodOf(told.source.file);
   const phase = phases.find((one) => one.phase.so === period)?.phase;
   return told.rows.map((one) => ({
-    who: one.chuc_vu === undefined ? one.ten : `${one.ten}, ${one.chuc_vu}`,
+    who: nameWithOffice(one.ten, one.chuc_vu),
     unit: one.unit.ten,
     phase,
     form: one.form.ten,
@@ -48,18 +48,39 @@ function votedRows(told: ToldAwards, { plan, phases }: FollowUp): Row[] {
   }));
 }
 
-/** Of a phase in which no vote was opened: those whom the records propose. */
-function proposedRows({ phase, tally }: FollowedPhase, { plan }: FollowUp): Row[] {
-  return tally.counted.flatMap(({ unit, record }) =>
-    (record.de_nghi_khen_thuong ?? []).map(({ hinh_thuc, tap_the, ca_nhan }) => ({
-      who: ca_nhan?.ho_ten ?? tap_the ?? unit.ten,
+/** Those whom the records of a phase propose, but for those who were put to the vote in it. */
+function proposedRows({ phase, tally }: FollowedPhase, { plan, awards: votes }: FollowUp): Row[] {
+  const told = votes.find(({ source }) => awardPeriodOf(source.file) === phase.so);
+  return (plan.khen_thuong ?? []).flatMap(({ id, ten: form }) => {
+    const named = tally.named.filter(({ forms }) => forms.includes(id));
+    const onBallot = (told?.rows ?? []).filter((one) => one.form.id === id);
+    return unvoted(named, onBallot).map(({ ten, chuc_vu, unit }) => ({
+      who: nameWithOffice(ten, chuc_vu),
       unit: unit.ten,
       phase,
-      form: plan.khen_thuong?.find(({ id }) => id === hinh_thuc)?.ten ?? hinh_thuc,
+      form,
       votes: pageWords.none,
-      result: words.proposed,
-    })),
-  );
+      result: told ? words.left : words.proposed,
+    }));
+  });
+}
+
+/** Those proposed whom no entry of the ballot stands for: of the unit itself, or of one that took it over. */
+function unvoted(named: readonly Named[], ballot: readonly ToldAward[]): Named[] {
+  const left = new Set(named);
+  const taken = new Set<ToldAward>();
+  for (const isOfUnit of [(a: Named, b: ToldAward) => a.unit.id === b.unit.id, () => true]) {
+    const open = ballot.filter((one) => !taken.has(one));
+    for (const one of open) {
+      const found = [...left].find(
+        (other) => other.kind === one.kind && isOfUnit(other, one) && isSameName(other.ten, one.ten),
+      );
+      if (!found) continue;
+      left.delete(found);
+      taken.add(one);
+    }
+  }
+  return [...left];
 }
 
 function row({ who, unit, phase, form, votes, result }: Row): Html {

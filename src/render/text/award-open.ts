@@ -7,8 +7,11 @@ import { paint } from "./paint.ts";
 import { sanitize } from "./sanitize.ts";
 import { hanging, wrap } from "./width.ts";
 
-/** What is put to the vote, by which rule, who is left out and why, and where places and candidates do not match. */
-export function renderOpening(vote: Vote, { color, width }: TextOptions): string {
+/**
+ * What is put to the vote, by which rule, who is left out and why, and where places and candidates do not match.
+ * @param won sentences about those who won the same before.
+ */
+export function renderOpening(vote: Vote, won: readonly string[], { color, width }: TextOptions): string {
   const style = paint(color);
   const { list, date, noi_xet, rule, candidates, left } = vote;
   const unjudged = candidates.filter(({ eligible }) => eligible === undefined).length;
@@ -26,7 +29,7 @@ export function renderOpening(vote: Vote, { color, width }: TextOptions): string
     ...left.flatMap((one) =>
       hanging("  - ", sanitize(`${named(one)}, ${one.form.ten}. ${verdictWords(one)}.`), width),
     ),
-    ...warningsOf(vote).flatMap((one, index) => [
+    ...[...won, ...warningsOf(vote)].flatMap((one, index) => [
       ...(index === 0 ? [""] : []),
       ...hanging("  ! ", sanitize(one), width).map((line) => style.warning(line)),
     ]),

@@ -1,4 +1,6 @@
 import type { ToldAward, ToldAwards, ToldDecision } from "../../model/award-told.ts";
+import { paperWords } from "../award/papers.ts";
+import { awardTerms } from "../award-terms.ts";
 import { formatDate, formatNumber, formatPercent, joinList } from "../format.ts";
 import { lowerFirst } from "./document.ts";
 
@@ -23,24 +25,17 @@ function signed({ so, ngay }: ToldDecision, isOwn: boolean, body: string): strin
   return `${isOwn ? "Quyết định" : "Tờ trình"}${number}, ngày ${formatDate(ngay)}`;
 }
 
-const OUTCOMES: Readonly<Record<Exclude<ToldAward["outcome"], "won">, string>> = {
-  below: "Không đủ số phiếu",
-  outvoted: "Đủ phiếu, ngoài số lượng",
-  tied: "Bằng phiếu, chờ quyết định",
-  "tied-out": "Bằng phiếu, không được chọn",
-  waiting: "Chờ kết quả của người bằng phiếu",
-  uncounted: "Chưa có kết quả",
-  "not-quorate": "Cuộc họp không đủ thành phần",
-  ineligible: "Không đủ tiêu chí",
-  unjudged: "Đủ phiếu, chưa xét xong tiêu chí",
-};
+/** `Giấy khen`; of a form that is not the committee's to give, what it asks of the body above. */
+function whatIsGiven(form: string, isOwn: boolean): string {
+  return isOwn ? form : `Đề nghị cấp trên ${paperWords.give(form)}`;
+}
 
 /** What a report says of a vote on awards, and of what came of it. */
 export const awardReportWords = {
   /** Where nobody wrote down the day of the meeting, none is told. */
   held: ({ noi_xet, rule, source, rows, held }: ToldAwards): string => {
     const { trieu_tap, co_mat } = source.value.kiem_phieu ?? {};
-    const how = rule.hinh_thuc === "phieu_kin" ? "bỏ phiếu kín" : "giơ tay biểu quyết";
+    const how = awardTerms.ways[rule.hinh_thuc];
     const came =
       trieu_tap === undefined || co_mat === undefined
         ? ""
@@ -61,8 +56,7 @@ export const awardReportWords = {
   ): string => {
     const isOwn = rows[0]?.isOwn ?? true;
     const told = decision ? signed(decision, isOwn, body) : isOwn ? "chờ quyết định" : "chờ trình cấp trên";
-    const what = isOwn ? form : `Đề nghị cấp trên tặng ${lowerFirst(form)}`;
-    return `${what}: ${countOf(rows)} (${told}), gồm ${joinList(names)}.`;
+    return `${whatIsGiven(form, isOwn)}: ${countOf(rows)} (${told}), gồm ${joinList(names)}.`;
   },
   /** @param table the number of the table that has all of them. */
   givenMany: (
@@ -74,8 +68,7 @@ export const awardReportWords = {
   ): string => {
     const isOwn = rows[0]?.isOwn ?? true;
     const told = decision ? ` (${signed(decision, isOwn, body)})` : "";
-    const what = isOwn ? form : `Đề nghị cấp trên tặng ${lowerFirst(form)}`;
-    return `${what}: ${countOf(rows)}${told}; danh sách tại Biểu ${table} của phụ lục.`;
+    return `${whatIsGiven(form, isOwn)}: ${countOf(rows)}${told}; danh sách tại Biểu ${table} của phụ lục.`;
   },
   byUnits: (form: string, collectives: number, people: number): string =>
     `Các đơn vị tự khen thưởng (${lowerFirst(form)}): ${countWords(collectives, people)}.`,
@@ -84,7 +77,7 @@ export const awardReportWords = {
       ? "–"
       : `${formatNumber(votes)}/${formatNumber(base)} (${formatPercent(votes, base)})`,
   result: ({ outcome, decision, isOwn }: ToldAward, body: string): string => {
-    if (outcome !== "won") return OUTCOMES[outcome];
+    if (outcome !== "won") return awardTerms.longOutcomes[outcome];
     if (decision) return signed(decision, isOwn, body);
     return isOwn ? "Được chọn, chờ quyết định" : "Được chọn, chờ trình cấp trên";
   },

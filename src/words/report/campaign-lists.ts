@@ -1,7 +1,7 @@
 import type { CampaignWork, Named } from "../../model/campaign.ts";
 import type { Milestone } from "../../model/plan.ts";
 import type { Activity } from "../../model/record.ts";
-import { formatDate, formatMoney, formatNumber, joinList } from "../format.ts";
+import { formatDate, formatMoney, formatNumber, joinList, nameWithOffice } from "../format.ts";
 import { lowerFirst, upperFirst } from "./document.ts";
 import { asSentence, workState } from "./record.ts";
 
@@ -77,8 +77,7 @@ export const namedWords = {
   },
   more: (table: string): string => `Danh sách đầy đủ tại Biểu ${table} của phụ lục.`,
   one: ({ ten, chuc_vu, unit, deeds }: Named, phases: string): string => {
-    const who = chuc_vu === undefined ? ten : `${ten}, ${chuc_vu}`;
-    return `${who}, ${unit.ten} (${phases}): ${deeds.map(asSentence).join(" ")}`;
+    return `${nameWithOffice(ten, chuc_vu)}, ${unit.ten} (${phases}): ${deeds.map(asSentence).join(" ")}`;
   },
   nominatedMany: (form: string, count: number, table: string): string =>
     `Đề nghị ${lowerFirst(form)}: ${formatNumber(count)} trường hợp (xem Biểu ${table} của phụ lục).`,
