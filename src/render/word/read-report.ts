@@ -28,7 +28,8 @@ export function readReport(bytes: Uint8Array): ReportFile {
   }
 }
 
-function customIn(zip: Zip): Map<string, string> {
+/** The custom properties of a Word file by name; of a part that is too large none. */
+export function customIn(zip: Zip): Map<string, string> {
   const part = readPart(zip, "docProps/custom.xml");
   if (part === undefined || part.length > MOST) return new Map();
   const properties = Array.from(parseXml(part).getElementsByTagName("property"));
