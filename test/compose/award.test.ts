@@ -5,7 +5,7 @@ import { campaignOf, type Ground } from "../../src/compose/award/input.ts";
 import { composeMerits } from "../../src/compose/award/merits.ts";
 import { meritsOf } from "../../src/compose/award/merits-of.ts";
 import { composeMeetingMinutes } from "../../src/compose/award/minutes.ts";
-import { composeOfficeProposal } from "../../src/compose/award/proposal.ts";
+import { composeOfficeProposal, composeProposal } from "../../src/compose/award/proposal.ts";
 import { tallyOf } from "../../src/model/award-tally.ts";
 import { compareNames, comparePeople } from "../../src/model/name-order.ts";
 import type { Issuer } from "../../src/model/plan.ts";
@@ -129,6 +129,68 @@ describe("what the records say of a candidate", () => {
     const one = candidate("chi-bo-van-phong", person("Lê Văn A"));
     expect(firstOf(aGround(one, records, answer("có"))).one.deeds).toEqual(["việc lớn"]);
     expect(firstOf(aGround(one, records, answer("không"))).one.deeds).toEqual([]);
+  });
+});
+
+describe("two of one name in one unit", () => {
+  const two = (posts: readonly (string | undefined)[]) =>
+    posts.map((post) =>
+      post === undefined ? person("Lê Văn A") : `ca_nhan: { ho_ten: Lê Văn A, chuc_vu: ${post} }, `,
+    );
+  const answer = (names: string) =>
+    `trung_ten:\n  - { don_vi: chi-bo-van-phong, ten: [${names}], la_mot: không }\n`;
+  const deedsFor = (
+    whos: readonly string[],
+    names: string,
+    deeds: readonly string[] = ["việc một", "việc hai"],
+  ) => {
+    const record = aRecord(
+      `don_vi: chi-bo-van-phong\nde_nghi_khen_thuong:\n${whos.map((who, at) => `  - { hinh_thuc: giay-khen, ${who}thanh_tich: ${deeds[at]} }\n`).join("")}dien_hinh:\n  ca_nhan:\n    - { ho_ten: Lê Văn A, chuc_vu: kế toán, thanh_tich: gương sáng }`,
+    );
+    const ground = aGround(
+      whos.map((who) => candidate("chi-bo-van-phong", who)).join(""),
+      [record],
+      answer(names),
+    );
+    return campaignOf(ground)
+      .groups[0]?.byVotes.toSorted((a, b) => a.index - b.index)
+      .map((one) => [...one.deeds, ...meritsOf(one, ground).exemplary]);
+  };
+
+  it("have each their own deeds by their posts, those as exemplars too", () => {
+    expect(deedsFor(two(["kế toán", "văn thư"]), "Lê Văn A, Lê Văn A")).toEqual([
+      ["việc một", "gương sáng"],
+      ["việc hai"],
+    ]);
+  });
+
+  it("have each their own deeds by the very spelling where that differs", () => {
+    expect(deedsFor([person("Lê Văn A"), person("Le Van A")], "Lê Văn A, Le Van A")).toEqual([
+      ["việc một", "gương sáng"],
+      ["việc hai"],
+    ]);
+  });
+
+  it.each([[["kế toán", "kế toán"]], [[undefined, undefined]], [["kế toán", undefined]]])(
+    "have nothing of what nobody can tell whose it is: %j",
+    (posts) => {
+      const [, second] = deedsFor(two(posts), "Lê Văn A, Lê Văn A") ?? [];
+      expect(second).toEqual([]);
+    },
+  );
+
+  it("are two in the counts, while one who stands for two forms is one", () => {
+    const people = two(["kế toán", "văn thư"]).map((who) => candidate("chi-bo-van-phong", who));
+    const again = people.map((one) => one.replace("giay-khen", "bieu-duong"));
+    const units = ["giay-khen", "bang-khen"].map((form) =>
+      candidate("chi-bo-thanh-tra", "").replace("giay-khen", form),
+    );
+    const ground = aGround([...people, ...again, ...units].join(""), [], answer("Lê Văn A, Lê Văn A"));
+    const paper = paperOf(ground);
+    const said = "01 tập thể, 02 cá nhân";
+    expect(composeMeetingMinutes(paper).chuong_trinh[1]?.cau).toContain(`xét ${said}`);
+    expect(composeOfficeProposal(paper).qua_trinh[0]?.cau).toContain(`xét ${said}`);
+    expect(composeProposal(paper, "bang-khen").qua_trinh[0]?.cau).toContain(`xét ${said}`);
   });
 });
 

@@ -8,9 +8,10 @@ import type { Issuer, Phase, Plan } from "../../model/plan.ts";
 import type { ThiDuaRecord } from "../../model/record.ts";
 import type { Unit, Units } from "../../model/unit.ts";
 import { deedsOf } from "./deeds.ts";
+import { numberOnes } from "./identity.ts";
 
-/** A candidate with what the records say that it did. */
-export type Nominated = Candidacy & { readonly deeds: readonly string[] };
+/** A candidate with what the records say that it did; `who` is one number for one who stands for two forms. */
+export type Nominated = Candidacy & { readonly deeds: readonly string[]; readonly who: number };
 
 /** The candidates for one form, all collectives or all people. */
 export type NominatedGroup = {
@@ -60,8 +61,16 @@ export type Ground = {
 /** Brings candidates and records together; before any text is made, for names are compared as they were typed. */
 export function campaignOf({ plan, units, phases, tally, records, isCounted }: Ground): Campaign {
   const same = tally.file.trung_ten ?? [];
+  const numbers = numberOnes(
+    tally.groups.map(({ candidates }) => candidates),
+    same,
+  );
   const groups = tally.groups.map(({ form, kind, places, candidates }): NominatedGroup => {
-    const byVotes = candidates.map((one) => ({ ...one, deeds: deedsOf(one, { units, records, same }) }));
+    const byVotes = candidates.map((one) => ({
+      ...one,
+      deeds: deedsOf(one, { units, records, same }),
+      who: numbers.get(one.index) ?? one.index,
+    }));
     const known: AwardForm | undefined = plan.khen_thuong?.find(({ id }) => id === form.id);
     const isOwn = known === undefined || isOwnForm(known);
     return { form, isOwn, kind, places, byVotes, byName: [...byVotes].sort(byName) };
@@ -82,10 +91,11 @@ export function wonGroups(groups: readonly NominatedGroup[]): NominatedGroup[] {
     .filter(({ byName: won }) => won.length > 0);
 }
 
-/** How many collectives and people stand in groups. */
+/** How many collectives and people stand in groups, each of them once. */
 export function countKinds(groups: readonly NominatedGroup[]): Record<RecipientKind, number> {
   const count = (kind: RecipientKind) =>
-    groups.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.byName.length, 0);
+    new Set(groups.filter((one) => one.kind === kind).flatMap(({ byName: all }) => all.map(({ who }) => who)))
+      .size;
   return { tap_the: count("tap_the"), ca_nhan: count("ca_nhan") };
 }
 

@@ -1,9 +1,9 @@
 import type { Candidacy } from "../../model/award-candidacy.ts";
 import { nameOfId, superiorOn } from "../../model/lifetime.ts";
 import type { ThiDuaRecord } from "../../model/record.ts";
-import { isSameName } from "../../model/same-name.ts";
 import type { Unit, Units } from "../../model/unit.ts";
-import { namesOf, recordsOf } from "./deeds.ts";
+import { nomineeTelling, recordsOf } from "./deeds.ts";
+import type { Telling } from "./identity.ts";
 import { type Ground, type Nominated, type PhaseRecord, unitOf } from "./input.ts";
 
 /** What one candidate did, from the records: of a unit all of its record, of a person or a part what bears its name. */
@@ -35,7 +35,7 @@ export function meritsOf(one: Nominated, ground: Ground): OwnMerits {
       : exemplaryDeeds(
           one,
           own.map(({ record }) => record),
-          namesOf(one, known.same),
+          nomineeTelling(one, known),
         ),
   };
 }
@@ -44,15 +44,10 @@ function otherUnit({ phase, record }: PhaseRecord, { unit }: Candidacy, units: U
   return record.don_vi === unit.id ? undefined : nameOfId(units, record.don_vi, phase.den);
 }
 
-function exemplaryDeeds(
-  one: Candidacy,
-  records: readonly ThiDuaRecord[],
-  names: readonly string[],
-): string[] {
-  const isNamed = (name: string) => names.some((other) => isSameName(name, other));
+function exemplaryDeeds(one: Candidacy, records: readonly ThiDuaRecord[], isOne: Telling): string[] {
   const told = records.flatMap(({ dien_hinh: { ca_nhan = [], tap_the = [] } = {} }) => {
-    const people = ca_nhan.map(({ ho_ten, thanh_tich }) => ({ ten: ho_ten, thanh_tich }));
-    return (one.kind === "ca_nhan" ? people : tap_the).filter(({ ten }) => isNamed(ten));
+    const people = ca_nhan.map(({ ho_ten, ...told }) => ({ ten: ho_ten, ...told }));
+    return (one.kind === "ca_nhan" ? people : tap_the).filter(isOne);
   });
   return [...new Set(told.map(({ thanh_tich }) => thanh_tich))];
 }
