@@ -95,10 +95,6 @@ export const countMinutes = makeDocument("Biên bản kiểm phiếu", [
     ...loop("so_phieu_lai", "- {{cau}}"),
     ...votes("bang_lai"),
     body("{{/co_bo_phieu_lai}}"),
-    body("{{#co_phan_dinh}}"),
-    p("TDTieuMuc", "Người có thẩm quyền xét nơi bằng phiếu", { spacing: { before: 240, after: 120 } }),
-    ...loop("phan_dinh", "- {{cau}}"),
-    body("{{/co_phan_dinh}}"),
     p("TDThan", "{{ket_thuc}}", { keepNext: true, spacing: { before: 240, after: 120 } }),
     p("TDChucVu", ""),
     plainTable(

@@ -250,6 +250,20 @@ describe("the minutes", () => {
     expect(text).not.toMatch(/undefined|NaN|null/);
   });
 
+  it("of the meeting name whom the records propose and nobody put to the vote, judged as of the opening", async () => {
+    const { run, data, words } = aPlace(RIGHT);
+    const record = join(data, "giai-doan-3/chi-bo-to-chuc.yaml");
+    const more = "  - { hinh_thuc: bieu-duong, ca_nhan: { ho_ten: Lê Văn Sáu }, thanh_tich: Tận tụy. }\n";
+    const text = readFileSync(record, "utf8").replace("de_nghi_khen_thuong:\n", (head) => head + more);
+    expect(text).toContain(more);
+    writeFileSync(record, text);
+    await run("--write");
+    expect(words("bien-ban-hop-xet")).toContain(
+      "- Lê Văn Sáu, Chi bộ Tổ chức cán bộ (Biểu dương): không có trong danh sách đã chốt ngày 06/01/2026.",
+    );
+    expect(words("bien-ban-hop-xet").join()).not.toContain("Chi bộ Thanh tra (");
+  });
+
   it("tell of a second round, and of what people decided", async () => {
     const tie = [/dong_y: 9, khong_dong_y: 3 \}/, "dong_y: 10, khong_dong_y: 2, "] as const;
     const again = await written(
@@ -275,10 +289,19 @@ describe("the minutes", () => {
     const ruled = await written(
       changed([tie[0], `${tie[1]}phan_dinh: { duoc: có, ly_do: nhiều việc hơn. } }`]),
     );
-    expect(ruled.words("bien-ban-kiem-phieu")).toContain(
-      "- Chi bộ Tổ chức cán bộ: được; lý do: nhiều việc hơn.",
+    const meeting = ruled.words("bien-ban-hop-xet");
+    expect(meeting).toContain("- Chi bộ Tổ chức cán bộ: được; lý do: nhiều việc hơn.");
+    expect(meeting.join("\n")).toContain(
+      "Thống nhất tặng Giấy khen của Đảng ủy Sở cho 02 tập thể: Chi bộ Tổ chức",
     );
     expect(ruled.words("bien-ban-kiem-phieu")).not.toContain("Bỏ phiếu lại giữa nơi bằng phiếu");
+    expect(ruled.words("bien-ban-kiem-phieu").join()).not.toContain("lý do");
+    expect(tablesOf(ruled.bytes("bien-ban-kiem-phieu"))[2]?.map((row) => row.at(-1))).toEqual([
+      "Kết quả",
+      "Được",
+      "Bằng phiếu",
+      "Bằng phiếu",
+    ]);
   });
 
   it("say that nobody got an award, and then there is nothing else", async () => {

@@ -6,6 +6,7 @@ import { composeMerits } from "../../src/compose/award/merits.ts";
 import { meritsOf } from "../../src/compose/award/merits-of.ts";
 import { composeMeetingMinutes } from "../../src/compose/award/minutes.ts";
 import { composeOfficeProposal, composeProposal } from "../../src/compose/award/proposal.ts";
+import type { Nominee } from "../../src/model/award.ts";
 import { tallyOf } from "../../src/model/award-tally.ts";
 import { compareNames, comparePeople } from "../../src/model/name-order.ts";
 import type { Issuer } from "../../src/model/plan.ts";
@@ -45,6 +46,7 @@ function aGround(candidates: string, records: readonly ThiDuaRecord[], more = ""
     phases,
     tally,
     records: records.map((record) => ({ phase, record })),
+    nominees: [],
     isCounted: true,
   };
 }
@@ -278,6 +280,40 @@ describe("the minutes of the meeting", () => {
     expect(said("có")).toBe(
       "Chi bộ Văn phòng. Chưa xét: Đoàn kết, gương mẫu; không có đảng viên bị kỷ luật.",
     );
+  });
+
+  it("say who was proposed and not put to the vote, and why; each candidate stands for one proposal", () => {
+    const one = (form: string, who: object, more: object = {}) =>
+      ({
+        form: plan.khen_thuong?.find(({ id }) => id === form),
+        kind: "ca_nhan",
+        unit: { id: "chi-bo-van-phong", ten: "Chi bộ Văn phòng" },
+        isUnit: false,
+        chuc_vu: undefined,
+        criteria: [],
+        barred: undefined,
+        eligible: true,
+        ...who,
+        ...more,
+      }) as unknown as Nominee;
+    const unmet = { eligible: false, criteria: [{ met: false, criterion: { ten: "Gương mẫu" } }] };
+    const ground = aGround(candidate("chi-bo-van-phong", person("Lê Văn A")), []);
+    const nominees = [
+      one("giay-khen", { ten: "Le Van A" }),
+      one("giay-khen", { ten: "Trần Thị B", chuc_vu: "đảng viên" }, unmet),
+      one("bieu-duong", { ten: "Lê Văn A" }),
+    ];
+    const { de_nghi } = composeMeetingMinutes(paperOf({ ...ground, nominees }));
+    expect(de_nghi).toHaveLength(2);
+    expect(de_nghi[1]).toMatchObject({
+      ten: "Được đề nghị, không đưa ra bỏ phiếu",
+      muc: [
+        {
+          cau: "Trần Thị B, đảng viên, Chi bộ Văn phòng (Giấy khen của Đảng ủy Sở): không đủ điều kiện, chưa đạt “Gương mẫu”.",
+        },
+        { cau: "Lê Văn A, Chi bộ Văn phòng (Biểu dương): không có trong danh sách đã chốt ngày 06/01/2026." },
+      ],
+    });
   });
 
   it("give nothing to anybody where too few came", () => {

@@ -11,6 +11,8 @@ import { periodOption } from "../../words/award-tally.ts";
 import type { AwardOptions } from "../shared/award-options.ts";
 import { draftsOf, formsIn } from "../shared/award-papers.ts";
 import { errorsOf, faultsIn, gapsIn, type OpenedVote, openedVote } from "../shared/award-vote.ts";
+import { followFolder } from "../shared/follow.ts";
+import { nominationsIn } from "../shared/nominations.ts";
 import { writePapers } from "../shared/paper-files.ts";
 import { refuse } from "../shared/refuse.ts";
 
@@ -62,7 +64,8 @@ function isAmongData(data: string, out: string): boolean {
 }
 
 /** The vote with the records of its phases that count: final ones without errors. */
-function groundOf({ facts, folder, asked, tally }: OpenedVote, isCounted: boolean): Ground {
+function groundOf(vote: OpenedVote, isCounted: boolean): Ground {
+  const { facts, folder, asked, tally } = vote;
   const broken = filesWithErrors(folder.problems);
   const records = asked.phases.flatMap((phase) =>
     facts.records.flatMap(({ phase: so, file, record }) =>
@@ -72,7 +75,21 @@ function groundOf({ facts, folder, asked, tally }: OpenedVote, isCounted: boolea
     ),
   );
   const { plan, units } = facts;
-  return { plan: plan.value, units: units.value, phases: asked.phases, tally, records, isCounted };
+  return {
+    plan: plan.value,
+    units: units.value,
+    phases: asked.phases,
+    tally,
+    records,
+    nominees: nomineesOf(vote),
+    isCounted,
+  };
+}
+
+/** Whom the records propose, judged as of the day on which the vote was opened. */
+function nomineesOf({ facts, folder, asked, source, tally }: OpenedVote): Ground["nominees"] {
+  const followed = followFolder(folder, { ...facts, asOf: tally.rules.ngay });
+  return nominationsIn(followed, asked, source.value).nominees;
 }
 
 /** The forms whose number and day are to be written down yet, and whether the file has a place for them already. */

@@ -44,7 +44,7 @@ export function nominatedIn(options: AwardOptions, world: World): Nominated | un
 }
 
 /** Who is proposed in a period by the records of a folder. @param file of the period, for what people answered. */
-function nominationsIn(
+export function nominationsIn(
   followed: Followed,
   { period, phases }: Pick<AskedPeriod, "period" | "phases">,
   file: AwardFile | undefined,

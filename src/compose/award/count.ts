@@ -4,7 +4,7 @@ import { roundWords, countWords as words } from "../../words/award/minutes.ts";
 import { DOTS, FEW_DOTS, paperWords } from "../../words/award/papers.ts";
 import { awardTerms as terms } from "../../words/award-terms.ts";
 import { upperFirst } from "../../words/report/document.ts";
-import type { Nominated, NominatedGroup, Paper } from "./input.ts";
+import { isRuled, type Nominated, type NominatedGroup, type Paper } from "./input.ts";
 import { groupName } from "./minutes.ts";
 import { composed, headOf, numbering, periodOf } from "./parts.ts";
 
@@ -24,7 +24,6 @@ function countText(
   const { rules, first, again, file } = tally;
   const meeting = file.cuoc_hop ?? {};
   const tellers = meeting.kiem_phieu ?? [];
-  const ruled = groups.flatMap(({ byVotes }) => byVotes).filter(isRuled);
   return {
     ...headOf(paper, "BB"),
     ...numbering(plan),
@@ -36,13 +35,6 @@ function countText(
     co_bo_phieu_lai: again !== undefined,
     so_phieu_lai: cau(again ? roundText(again) : []),
     bang_lai: again ? secondTables(groups) : [],
-    co_phan_dinh: ruled.length > 0,
-    phan_dinh: cau(
-      ruled.map((one) => {
-        const { duoc = false, ly_do = "" } = one.result.candidate.phan_dinh ?? {};
-        return words.ruled(paperWords.who(one), duoc, ly_do);
-      }),
-    ),
     ket_thuc: words.end(rules),
     kiem_phieu: (tellers.length > 0 ? tellers : [{ ho_ten: DOTS }]).map(({ ho_ten }) => ({ dong: ho_ten })),
     chu_tri: meeting.chu_tri?.ho_ten ?? DOTS,
@@ -66,9 +58,11 @@ function roundText(round: CountedRound): string[] {
   ];
 }
 
-/** Whether people decided on it: only then does it say anything. */
-function isRuled({ result: { candidate, outcome } }: Nominated): boolean {
-  return candidate.phan_dinh !== undefined && (outcome === "won" || outcome === "tied-out");
+/** What the tellers saw: where people chose later, that the votes are equal. */
+function outcomeOf(one: Nominated): string {
+  const { outcome, again } = one.result;
+  const isChosen = isRuled(one) || (outcome === "tied-out" && !again);
+  return upperFirst(terms.outcomes[isChosen ? "tied" : outcome]);
 }
 
 function tableOf(
@@ -82,7 +76,7 @@ function tableOf(
 }
 
 function firstRow(one: Nominated, tt: string, { isCounted }: Paper): Row {
-  const { candidate, votes, base, outcome } = one.result;
+  const { candidate, votes, base } = one.result;
   const { dong_y, khong_dong_y, khong_y_kien } = candidate;
   const hasAbsent = (candidate.dong_y_vang ?? 0) > 0 && votes !== dong_y;
   return {
@@ -92,7 +86,7 @@ function firstRow(one: Nominated, tt: string, { isCounted }: Paper): Row {
     khong_dong_y: dots(khong_dong_y),
     khong_y_kien: dong_y === undefined ? FEW_DOTS : dots(khong_y_kien ?? 0),
     ty_le: votes === undefined || !base ? FEW_DOTS : roundWords.share(votes, base),
-    ket_qua: isCounted ? upperFirst(terms.outcomes[outcome]) : FEW_DOTS,
+    ket_qua: isCounted ? outcomeOf(one) : FEW_DOTS,
   };
 }
 
@@ -105,7 +99,7 @@ function secondTables(groups: readonly NominatedGroup[]): CountMinutes["bang"] {
 }
 
 function secondRow(one: Nominated, tt: string): Row {
-  const { candidate, again, outcome } = one.result;
+  const { candidate, again } = one.result;
   const { dong_y, khong_dong_y, khong_y_kien } = candidate.bo_phieu_lai ?? {};
   return {
     tt,
@@ -114,6 +108,6 @@ function secondRow(one: Nominated, tt: string): Row {
     khong_dong_y: dots(khong_dong_y),
     khong_y_kien: dong_y === undefined ? FEW_DOTS : dots(khong_y_kien ?? 0),
     ty_le: again && again.base > 0 ? roundWords.share(again.votes, again.base) : FEW_DOTS,
-    ket_qua: again ? upperFirst(terms.outcomes[outcome]) : FEW_DOTS,
+    ket_qua: again ? outcomeOf(one) : FEW_DOTS,
   };
 }

@@ -1,3 +1,4 @@
+import type { Nominee } from "../../model/award.ts";
 import { byName, type Candidacy } from "../../model/award-candidacy.ts";
 import type { FrozenPlaces } from "../../model/award-file.ts";
 import type { AwardForm, RecipientKind } from "../../model/award-rules.ts";
@@ -9,6 +10,7 @@ import type { ThiDuaRecord } from "../../model/record.ts";
 import type { Unit, Units } from "../../model/unit.ts";
 import { deedsOf } from "./deeds.ts";
 import { numberOnes } from "./identity.ts";
+import { unvotedIn } from "./unvoted.ts";
 
 /** A candidate with what the records say that it did; `who` is one number for one who stands for two forms. */
 export type Nominated = Candidacy & { readonly deeds: readonly string[]; readonly who: number };
@@ -31,6 +33,8 @@ export type Campaign = {
   readonly phases: readonly Phase[];
   readonly tally: VoteTally;
   readonly groups: readonly NominatedGroup[];
+  /** Who was proposed and not put to the vote. */
+  readonly unvoted: readonly Nominee[];
   /** The names of the criteria by their ids. */
   readonly criteria: ReadonlyMap<string, string>;
   /** Whether figures are missing, so that nothing came out yet. */
@@ -55,11 +59,13 @@ export type Ground = {
   readonly phases: readonly Phase[];
   readonly tally: VoteTally;
   readonly records: readonly PhaseRecord[];
+  /** Everyone whom the records propose, as of the day on which the vote was opened. */
+  readonly nominees: readonly Nominee[];
   readonly isCounted: boolean;
 };
 
 /** Brings candidates and records together; before any text is made, for names are compared as they were typed. */
-export function campaignOf({ plan, units, phases, tally, records, isCounted }: Ground): Campaign {
+export function campaignOf({ plan, units, phases, tally, records, nominees, isCounted }: Ground): Campaign {
   const same = tally.file.trung_ten ?? [];
   const numbers = numberOnes(
     tally.groups.map(({ candidates }) => candidates),
@@ -76,7 +82,8 @@ export function campaignOf({ plan, units, phases, tally, records, isCounted }: G
     return { form, isOwn, kind, places, byVotes, byName: [...byVotes].sort(byName) };
   });
   const criteria = new Map((plan.binh_xet?.tieu_chi ?? []).map(({ id, ten }) => [id, ten]));
-  return { plan, phases, tally, groups, criteria, isCounted };
+  const candidates = groups.flatMap(({ byName: all }) => all);
+  return { plan, phases, tally, groups, unvoted: unvotedIn(nominees, candidates, same), criteria, isCounted };
 }
 
 /** Those of a group who got the award, in Vietnamese order. */
@@ -102,6 +109,11 @@ export function countKinds(groups: readonly NominatedGroup[]): Record<RecipientK
 /** The kinds that stand in groups. */
 export function kindsIn(groups: readonly NominatedGroup[]): RecipientKind[] {
   return [...new Set(groups.map(({ kind }) => kind))];
+}
+
+/** Whether people decided on it between equal votes: only then does the decision say anything. */
+export function isRuled({ result: { candidate, outcome } }: Nominated): boolean {
+  return candidate.phan_dinh !== undefined && (outcome === "won" || outcome === "tied-out");
 }
 
 /** The unit of a candidate, as the list of units has it. */

@@ -1,11 +1,13 @@
+import type { Nominee } from "../../model/award.ts";
 import type { MeetingMinutes } from "../../model/award-minutes.ts";
 import { openIn } from "../../model/award-tally.ts";
 import { roundWords, meetingWords as words } from "../../words/award/minutes.ts";
 import { DOTS, paperWords } from "../../words/award/papers.ts";
+import { verdictWords } from "../../words/award-figures.ts";
 import { awardTallyWords } from "../../words/award-tally.ts";
 import { awardTerms as terms } from "../../words/award-terms.ts";
 import { asSentence } from "../../words/report/record.ts";
-import { countKinds, type Nominated, type NominatedGroup, type Paper, winners } from "./input.ts";
+import { countKinds, isRuled, type Nominated, type NominatedGroup, type Paper, winners } from "./input.ts";
 import { composed, deedText, headOf, numbering, periodOf } from "./parts.ts";
 
 // So many names can stand in one sentence; more stand above it already.
@@ -37,7 +39,7 @@ function minutesText(
       words.secretary(paperWords.person(thu_ky)),
     ]),
     chuong_trinh: cau(words.agenda(paperWords.counted(countKinds(groups)), rules)),
-    de_nghi: groups.map((group) => nominationsIn(group, paper)),
+    de_nghi: [...groups.map((group) => nominationsIn(group, paper)), ...unvotedIn(paper)],
     y_kien: cau(y_kien.length > 0 ? y_kien.map(asSentence) : [words.unknown, words.unknown]),
     bo_phieu: cau([
       words.rule(rules),
@@ -49,7 +51,7 @@ function minutesText(
       roundWords.threshold(first),
       words.seeCount(rules),
     ]),
-    ket_qua: groups.map((group) => resultsIn(group, paper)),
+    ket_qua: [...groups.map((group) => resultsIn(group, paper)), ...rulingsIn(paper)],
     ket_luan: cau(conclusions(paper)),
     ket_thuc: words.end(meeting),
     thu_ky: thu_ky?.ho_ten ?? DOTS,
@@ -69,7 +71,7 @@ export function groupName({ form, kind, places }: NominatedGroup): string {
   return awardTallyWords.group(form.ten, kind, places.map(terms.places));
 }
 
-function nominationsIn(group: NominatedGroup, { criteria }: Paper): MeetingMinutes["de_nghi"][number] {
+function nominationsIn(group: NominatedGroup, { criteria }: Paper): Group {
   const named = (ids: readonly string[]) => ids.map((id) => criteria.get(id) ?? id);
   const asked = [
     ...new Set(group.byName.flatMap(({ result }) => Object.keys(result.candidate.tieu_chi ?? {}))),
@@ -90,7 +92,7 @@ function nominationsIn(group: NominatedGroup, { criteria }: Paper): MeetingMinut
   };
 }
 
-function resultsIn(group: NominatedGroup, { isCounted }: Paper): MeetingMinutes["ket_qua"][number] {
+function resultsIn(group: NominatedGroup, { isCounted }: Paper): Group {
   return {
     ten: groupName(group),
     co_tieu_chi: false,
@@ -99,6 +101,35 @@ function resultsIn(group: NominatedGroup, { isCounted }: Paper): MeetingMinutes[
       cau: isCounted ? resultOf(one) : words.unknownResult(paperWords.who(one)),
     })),
   };
+}
+
+type Group = MeetingMinutes["de_nghi"][number];
+
+function groupWith(ten: string, texts: readonly string[]): Group[] {
+  return texts.length === 0 ? [] : [{ ten, co_tieu_chi: false, tieu_chi: "", muc: cau(texts) }];
+}
+
+/** Who was proposed and not put to the vote, and why. */
+function unvotedIn({ unvoted, tally: { rules } }: Paper): Group[] {
+  const why = (one: Nominee) =>
+    one.eligible === false ? words.ineligible(verdictWords(one)) : words.notListed(rules.ngay);
+  return groupWith(
+    words.unvoted,
+    unvoted.map((one) => words.unvotedOne(paperWords.who(one), one.form.ten, why(one))),
+  );
+}
+
+/** Whom people chose among those with equal votes, and why. */
+function rulingsIn({ groups }: Paper): Group[] {
+  return groupWith(
+    words.rulings,
+    groups.flatMap(({ byVotes }) =>
+      byVotes.filter(isRuled).map((one) => {
+        const { duoc = false, ly_do = "" } = one.result.candidate.phan_dinh ?? {};
+        return words.ruled(paperWords.who(one), duoc, ly_do);
+      }),
+    ),
+  );
 }
 
 function resultOf(one: Nominated): string {

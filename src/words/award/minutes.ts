@@ -1,8 +1,9 @@
 import type { AwardFile, FrozenRules } from "../../model/award-file.ts";
 import type { CountedRound } from "../../model/award-tally.ts";
+import type { IsoDate } from "../../model/date.ts";
 import { awardTerms as terms } from "../award-terms.ts";
 import { formatPercent } from "../format.ts";
-import { upperFirst } from "../report/document.ts";
+import { lowerFirst, upperFirst } from "../report/document.ts";
 import { DOTS, FEW_DOTS, paperWords as paper, SOME_DOTS } from "./papers.ts";
 
 type Meeting = NonNullable<AwardFile["cuoc_hop"]>;
@@ -71,6 +72,13 @@ export const meetingWords = {
       ...(unjudged.length > 0 ? [`Chưa xét: ${unjudged.join("; ")}.`] : []),
       ...(asked > 0 && unmet.length === 0 && unjudged.length === 0 ? ["Đạt các tiêu chí."] : []),
     ].join(" "),
+  unvoted: "Được đề nghị, không đưa ra bỏ phiếu",
+  unvotedOne: (who: string, form: string, why: string): string => `${who} (${form}): ${why}.`,
+  ineligible: (verdict: string): string => lowerFirst(verdict).replace(": ", ", "),
+  notListed: (day: IsoDate): string => `không có trong danh sách đã chốt ${paper.shortDay(day)}`,
+  rulings: "Xét chọn nơi bằng phiếu",
+  ruled: (who: string, won: boolean, why: string): string =>
+    `${who}: ${won ? "được" : "không được"}; lý do: ${why.replace(/[.\s]+$/, "")}.`,
   rule: ({ bieu_quyet, ngay }: FrozenRules): string =>
     `Cuộc họp ${terms.ways[bieu_quyet.hinh_thuc]} theo quy tắc, danh sách đã chốt ${paper.shortDay(ngay)}.`,
   tellers: (names: readonly string[]): string =>
@@ -106,8 +114,6 @@ export const countWords = {
   member: (who: string, isLast: boolean): string => `${who}${isLast ? "." : ";"}`,
   conduct: ({ bieu_quyet }: FrozenRules): string =>
     bieu_quyet.hinh_thuc === "gio_tay" ? "Cách biểu quyết: giơ tay." : "Cách bỏ phiếu: bỏ phiếu kín.",
-  ruled: (who: string, won: boolean, why: string): string =>
-    `${who}: ${won ? "được" : "không được"}; lý do: ${why.replace(/[.\s]+$/, "")}.`,
   end: ({ bieu_quyet }: FrozenRules): string =>
     `Biên bản đã được công bố trước cuộc họp${bieu_quyet.hinh_thuc === "gio_tay" ? "" : "; phiếu được niêm phong"} và lưu cùng hồ sơ bình xét.`,
 } as const;

@@ -75,7 +75,13 @@ export const paperWords = {
   /** The number inside a sentence, with room for one that is not known. */
   cited: (number: string): string => number.replace(/^Số\s+(?=-)/u, `số ${FEW_DOTS}`).replace(/^Số/u, "số"),
   /** `Vũ Văn P, đảng viên, Chi bộ A`; of a collective its name, with its unit where it is a part of one. */
-  who: ({ ten, chuc_vu, unit, isUnit, kind }: Candidacy): string => {
+  who: ({
+    ten,
+    chuc_vu,
+    unit,
+    isUnit,
+    kind,
+  }: Pick<Candidacy, "ten" | "chuc_vu" | "unit" | "isUnit" | "kind">): string => {
     if (kind === "tap_the") return isUnit ? ten : `${ten}, ${unit.ten}`;
     return [ten, ...(chuc_vu === undefined ? [] : [chuc_vu]), unit.ten].join(", ");
   },
