@@ -1,15 +1,9 @@
 import * as z from "zod";
+import { blank, condition, REQUIRED } from "./blanks.ts";
 import { markBlanks } from "./marks.ts";
 
 /* What the documents of commendation have in common; their keys are the blanks of their templates, as in `report.ts`. */
 
-/** Marks what no document can do without. */
-export const REQUIRED = { required: true };
-
-export const blank = (description: string) => z.string().describe(description);
-export const condition = (description: string) => z.boolean().describe(description);
-export const sentences = (description: string) =>
-  z.array(z.strictObject({ cau: blank("Một đoạn văn") })).describe(description);
 export const lines = (description: string) =>
   z.array(z.strictObject({ dong: blank("Một dòng, kể cả gạch đầu dòng và dấu câu") })).describe(description);
 

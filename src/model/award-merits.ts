@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { blank, condition, headBlanks, lines, numberingBlanks, REQUIRED, sentences } from "./award-blanks.ts";
+import { headBlanks, lines, numberingBlanks } from "./award-blanks.ts";
+import { blank, condition, REQUIRED, sentences } from "./blanks.ts";
 
 /**
  * The value that fills `templates/bao-cao-thanh-tich.docx`: what one collective or person did. Its parts are those of Mẫu

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { blank, condition, headBlanks, lines, numberingBlanks, REQUIRED, sentences } from "./award-blanks.ts";
+import { headBlanks, lines, numberingBlanks } from "./award-blanks.ts";
+import { blank, condition, REQUIRED, sentences } from "./blanks.ts";
 
 /** Candidates of one form and kind, with a sentence about each. */
 const group = (description: string) =>

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { blank, condition, headBlanks, lines, REQUIRED, sentences, signerBlanks } from "./award-blanks.ts";
+import { headBlanks, lines, signerBlanks } from "./award-blanks.ts";
+import { blank, condition, REQUIRED, sentences } from "./blanks.ts";
 
 /** The value that fills `templates/to-trinh-khen-thuong.docx`: a proposal to the body above, or of the office to the committee. */
 export const proposalSchema = z.strictObject({

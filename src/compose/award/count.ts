@@ -6,7 +6,7 @@ import { awardTerms as terms } from "../../words/award-terms.ts";
 import { upperFirst } from "../../words/report/document.ts";
 import { isRuled, type Nominated, type NominatedGroup, type Paper } from "./input.ts";
 import { groupName } from "./minutes.ts";
-import { composed, headOf, numbering, periodOf } from "./parts.ts";
+import { composed, headOf, numbering, paragraphs, periodOf, type Unmarked } from "./parts.ts";
 
 /** The minutes of the count; figures that nobody has filled in are dots to be written over by hand. */
 export function composeCountMinutes(paper: Paper): CountMinutes {
@@ -14,12 +14,9 @@ export function composeCountMinutes(paper: Paper): CountMinutes {
 }
 
 type Row = CountMinutes["bang"][number]["hang"][number];
-const cau = (texts: readonly string[]) => texts.map((text) => ({ cau: text }));
 const { dots } = paperWords;
 
-function countText(
-  paper: Paper,
-): Omit<CountMinutes, "co_do_mat" | "do_mat" | "co_do_khan" | "do_khan" | "co_du_thao" | "du_thao"> {
+function countText(paper: Paper): Unmarked<CountMinutes> {
   const { tally, groups, plan } = paper;
   const { rules, first, again, file } = tally;
   const meeting = file.cuoc_hop ?? {};
@@ -29,11 +26,11 @@ function countText(
     ...numbering(plan),
     trich_yeu: words.subject(periodOf(paper), rules),
     mo_dau: words.opening(meeting, rules.noi_xet),
-    to_vien: cau(membersOf(tellers.map(paperWords.person))),
-    so_phieu: cau([words.conduct(rules), ...roundText(first)]),
+    to_vien: paragraphs(membersOf(tellers.map(paperWords.person))),
+    so_phieu: paragraphs([words.conduct(rules), ...roundText(first)]),
     bang: groups.map((group) => tableOf(group, (one, tt) => firstRow(one, tt, paper))),
     co_bo_phieu_lai: again !== undefined,
-    so_phieu_lai: cau(again ? roundText(again) : []),
+    so_phieu_lai: paragraphs(again ? roundText(again) : []),
     bang_lai: again ? secondTables(groups) : [],
     ket_thuc: words.end(rules),
     kiem_phieu: (tellers.length > 0 ? tellers : [{ ho_ten: DOTS }]).map(({ ho_ten }) => ({ dong: ho_ten })),

@@ -7,7 +7,16 @@ import { asSentence } from "../../words/report/record.ts";
 import { balanceLines } from "../head-lines.ts";
 import type { NominatedGroup, Paper } from "./input.ts";
 import type { OwnMerits } from "./merits-of.ts";
-import { composed, dashed, isNewForm, numbering, periodOf, placeAndDay } from "./parts.ts";
+import {
+  composed,
+  dashed,
+  isNewForm,
+  numbering,
+  paragraphs,
+  periodOf,
+  placeAndDay,
+  type Unmarked,
+} from "./parts.ts";
 import { unitMerits } from "./unit-merits.ts";
 
 /** The report of merits of one candidate for one form. */
@@ -25,11 +34,7 @@ export function composeMerits(paper: MeritsPaper): Merits {
   return composed<Merits>(paper, false, (inner) => meritsText(inner as MeritsPaper));
 }
 
-const cau = (texts: readonly string[]) => texts.map((text) => ({ cau: text }));
-
-function meritsText(
-  paper: MeritsPaper,
-): Omit<Merits, "co_do_mat" | "do_mat" | "co_do_khan" | "do_khan" | "co_du_thao" | "du_thao"> {
+function meritsText(paper: MeritsPaper): Unmarked<Merits> {
   const { own, group, plan, issuer } = paper;
   const { one, kind } = own;
   const [capacity, post] = words.signs[kind];
@@ -41,7 +46,7 @@ function meritsText(
     trich_yeu: words.subject(group.form.ten, periodOf(paper)),
     kinh_gui: issuer.ten,
     ten_so_luoc: isPerson ? words.sketch.person : words.sketch.unit,
-    so_luoc: cau(
+    so_luoc: paragraphs(
       isPerson
         ? words.personSketch(one.ten, one.chuc_vu, one.unit.ten)
         : words.unitSketch(one.ten, one.isUnit ? undefined : one.unit.ten, superiorOf(paper)),
@@ -87,8 +92,10 @@ function achievements({ own, plan, phases }: MeritsPaper): Merits["thanh_tich"] 
   const told = [...new Set([...own.one.deeds, ...own.exemplary])].map((deed) => upperFirst(asSentence(deed)));
   const several = phases.length > 1;
   const groups = [
-    ...(told.length > 0 ? [{ ten: words.groups.deeds, muc: cau(told) }] : []),
+    ...(told.length > 0 ? [{ ten: words.groups.deeds, muc: paragraphs(told) }] : []),
     ...own.records.flatMap((one) => unitMerits(plan, one, [several ? one.phase.ten : undefined, one.of])),
   ];
-  return groups.length > 0 ? groups : [{ ten: words.groups.deeds, muc: cau([words.none, words.none]) }];
+  return groups.length > 0
+    ? groups
+    : [{ ten: words.groups.deeds, muc: paragraphs([words.none, words.none]) }];
 }

@@ -7,22 +7,16 @@ import { verdictWords } from "../../words/award-figures.ts";
 import { awardTallyWords } from "../../words/award-tally.ts";
 import { awardTerms as terms } from "../../words/award-terms.ts";
 import { asSentence } from "../../words/report/record.ts";
+import { MOST_NAMED } from "../exemplars.ts";
 import { countKinds, isRuled, type Nominated, type NominatedGroup, type Paper, winners } from "./input.ts";
-import { composed, deedText, headOf, numbering, periodOf } from "./parts.ts";
-
-// So many names can stand in one sentence; more stand above it already.
-const MOST_NAMED = 12;
+import { composed, deedText, headOf, numbering, paragraphs, periodOf, type Unmarked } from "./parts.ts";
 
 /** The minutes of the meeting, as far as they are known; the rest is dots to be written over by hand. */
 export function composeMeetingMinutes(paper: Paper): MeetingMinutes {
   return composed<MeetingMinutes>(paper, false, minutesText);
 }
 
-const cau = (texts: readonly string[]) => texts.map((text) => ({ cau: text }));
-
-function minutesText(
-  paper: Paper,
-): Omit<MeetingMinutes, "co_do_mat" | "do_mat" | "co_do_khan" | "do_khan" | "co_du_thao" | "du_thao"> {
+function minutesText(paper: Paper): Unmarked<MeetingMinutes> {
   const { tally, groups, plan } = paper;
   const { rules, first, file } = tally;
   const meeting = file.cuoc_hop ?? {};
@@ -33,15 +27,15 @@ function minutesText(
     ...numbering(plan),
     trich_yeu: words.subject(period),
     mo_dau: words.opening(meeting, rules.noi_xet, period),
-    thanh_phan: cau([
+    thanh_phan: paragraphs([
       ...attendance(paper),
       words.chair(paperWords.person(chu_tri)),
       words.secretary(paperWords.person(thu_ky)),
     ]),
-    chuong_trinh: cau(words.agenda(paperWords.counted(countKinds(groups)), rules)),
+    chuong_trinh: paragraphs(words.agenda(paperWords.counted(countKinds(groups)), rules)),
     de_nghi: [...groups.map((group) => nominationsIn(group, paper)), ...unvotedIn(paper)],
-    y_kien: cau(y_kien.length > 0 ? y_kien.map(asSentence) : [words.unknown, words.unknown]),
-    bo_phieu: cau([
+    y_kien: paragraphs(y_kien.length > 0 ? y_kien.map(asSentence) : [words.unknown, words.unknown]),
+    bo_phieu: paragraphs([
       words.rule(rules),
       ...(rules.bieu_quyet.hinh_thuc === "gio_tay" && kiem_phieu.length === 0
         ? []
@@ -52,7 +46,7 @@ function minutesText(
       words.seeCount(rules),
     ]),
     ket_qua: [...groups.map((group) => resultsIn(group, paper)), ...rulingsIn(paper)],
-    ket_luan: cau(conclusions(paper)),
+    ket_luan: paragraphs(conclusions(paper)),
     ket_thuc: words.end(meeting),
     thu_ky: thu_ky?.ho_ten ?? DOTS,
     chu_tri: chu_tri?.ho_ten ?? DOTS,
@@ -106,7 +100,7 @@ function resultsIn(group: NominatedGroup, { isCounted }: Paper): Group {
 type Group = MeetingMinutes["de_nghi"][number];
 
 function groupWith(ten: string, texts: readonly string[]): Group[] {
-  return texts.length === 0 ? [] : [{ ten, co_tieu_chi: false, tieu_chi: "", muc: cau(texts) }];
+  return texts.length === 0 ? [] : [{ ten, co_tieu_chi: false, tieu_chi: "", muc: paragraphs(texts) }];
 }
 
 /** Who was proposed and not put to the vote, and why. */

@@ -11,15 +11,18 @@ import type { Nominated, Paper } from "./input.ts";
 
 type Marks = ReturnType<typeof composeMarks>;
 
+/** A document without its marks, which `composed` adds. */
+export type Unmarked<T> = Omit<T, keyof Marks>;
+
+/** Paragraphs of a document. */
+export const paragraphs = (texts: readonly string[]): { cau: string }[] =>
+  texts.map((text) => ({ cau: text }));
+
 /**
  * Composes a document in the spelling of the plan. @param isDraft whether it is marked as one: as long as it has no number.
  * The marks follow the spelling by themselves.
  */
-export function composed<T>(
-  paper: Paper,
-  isDraft: boolean,
-  compose: (paper: Paper) => Omit<T, keyof Marks>,
-): T {
+export function composed<T>(paper: Paper, isDraft: boolean, compose: (paper: Paper) => Unmarked<T>): T {
   const spelling = paper.plan.trinh_bay?.chinh_ta;
   const marks = composeMarks(isDraft ? { du_thao: true } : {}, spelling);
   return { ...inSpelling(spelling, paper, compose), ...marks } as T;

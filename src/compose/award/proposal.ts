@@ -4,13 +4,22 @@ import { proposalWords as words } from "../../words/award/proposal.ts";
 import { unguard } from "../../words/spelling.ts";
 import { headLines } from "../head-lines.ts";
 import { countKinds, kindsIn, type NominatedGroup, type Paper, wonGroups } from "./input.ts";
-import { basesFor, composed, dashed, headOf, isNewForm, keptAt, periodOf, placeAndDay } from "./parts.ts";
+import {
+  basesFor,
+  composed,
+  dashed,
+  headOf,
+  isNewForm,
+  keptAt,
+  periodOf,
+  placeAndDay,
+  type Unmarked,
+} from "./parts.ts";
 
 /** So many names stand in the text; more are in the list that goes with it. */
 export const MOST_IN_TEXT = 5;
 
-type Body = Omit<Proposal, keyof ReturnType<typeof headOf> | keyof Signer | Marks>;
-type Marks = "co_do_mat" | "do_mat" | "co_do_khan" | "do_khan" | "co_du_thao" | "du_thao";
+type Body = Omit<Unmarked<Proposal>, keyof ReturnType<typeof headOf> | keyof Signer>;
 type Signer = Pick<Proposal, "noi_nhan" | "quyen_han" | "co_chuc_vu" | "chuc_vu" | "ho_ten">;
 
 /** The proposal of the office to the committee, on everything that the committee may give itself. */
