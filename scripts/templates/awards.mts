@@ -2,7 +2,7 @@
  * templates/to-trinh-khen-thuong.docx, danh-sach-khen-thuong.docx, quyet-dinh-khen-thuong.docx, bao-cao-thanh-tich.docx: from the
  * outcome of a vote to what is signed.
  */
-import { AlignmentType, Paragraph, TextRun } from "docx";
+import { AlignmentType, LineRuleType, Paragraph, TextRun } from "docx";
 import {
   body,
   head,
@@ -30,7 +30,7 @@ const titled = (name: string) => [
   p("TDGach", "-----"),
 ];
 
-/** As `signature` of the reports, but that an office has no post below its head. */
+/** As `signature` of the reports, but that the head of an office signs for nobody else. */
 const signed = () =>
   plainTable(
     [4700, 4655],
@@ -41,10 +41,10 @@ const signed = () =>
       p("TDNoiNhan", "{{/noi_nhan}}"),
     ],
     [
+      p("TDQuyenHan", "{{#co_quyen_han}}"),
       p("TDQuyenHan", "{{quyen_han}}"),
-      p("TDChucVu", "{{#co_chuc_vu}}"),
+      p("TDQuyenHan", "{{/co_quyen_han}}"),
       p("TDChucVu", "{{chuc_vu}}"),
-      p("TDChucVu", "{{/co_chuc_vu}}"),
       ...room(),
       p("TDHoTen", "{{ho_ten}}"),
     ],
@@ -73,12 +73,21 @@ export const awardList = makeDocument("Danh sách khen thưởng", [
     p("TDChuThich", "{{kem_theo}}"),
     body("{{#nhom}}"),
     p("TDTenBieu", "{{ten}}"),
+    body("{{#co_don_vi}}"),
     rowLoop("hang", [
       ["TT", "tt", 560, "TDOBangGiua"],
       ["Tập thể, cá nhân", "ho_ten", 2500],
       ["Chức vụ, đơn vị", "don_vi", 2500],
       ["Thành tích", "thanh_tich", 3795],
     ]),
+    body("{{/co_don_vi}}"),
+    body("{{^co_don_vi}}"),
+    rowLoop("hang", [
+      ["TT", "tt", 560, "TDOBangGiua"],
+      ["Tập thể", "ho_ten", 3600],
+      ["Thành tích", "thanh_tich", 5195],
+    ]),
+    body("{{/co_don_vi}}"),
     body("{{/nhom}}"),
   ]),
 ]);
@@ -123,10 +132,12 @@ const unitHead = plainTable(
   [
     p("TDCapTren", "{{co_quan_cap_tren}}"),
     p("TDCoQuan", "{{co_quan}}"),
+    p("TDSo", "{{#co_so}}"),
     p("TDSo", "{{#cua_dang}}"),
     p("TDSo", "*"),
     p("TDSo", "{{/cua_dang}}"),
     p("TDSo", "{{so_ky_hieu}}"),
+    p("TDSo", "{{/co_so}}"),
   ],
   [
     p("TDTieuDe", "{{#cua_dang}}"),
@@ -148,7 +159,16 @@ export const merits = makeDocument("Báo cáo thành tích", [
     unitHead,
     p("TDTenLoai", "Báo cáo"),
     p("TDTrichYeu", "{{trich_yeu}}"),
+    p("TDGach", "{{#cua_dang}}"),
     p("TDGach", "-----"),
+    p("TDGach", "{{/cua_dang}}"),
+    p("TDGach", "{{^cua_dang}}"),
+    // Papers of the state have a rule there, a third of the line long.
+    p("TDGach", "", {
+      ...ruled(3100),
+      spacing: { before: 0, after: 240, line: 120, lineRule: LineRuleType.EXACT },
+    }),
+    p("TDGach", "{{/cua_dang}}"),
     p("TDKinhGui", "Kính gửi: {{kinh_gui}}", { spacing: { before: 0, after: 240 } }),
     head("I{{dau_muc}} {{ten_so_luoc}}"),
     ...loop("so_luoc", "- {{cau}}"),

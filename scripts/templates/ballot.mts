@@ -2,7 +2,7 @@
 import { AlignmentType, type ISectionOptions } from "docx";
 import { BALLOT_LAYOUTS, BALLOT_SPACES, type Paper } from "../../src/model/ballot.ts";
 import { ballotWords as words } from "../../src/words/ballot.ts";
-import { centred, LINE, makeDocument, p, plainTable, rowLoop, style } from "./shared.mts";
+import { centred, LINE, makeDocument, p, plainTable, rowLoop, ruleIndent, style } from "./shared.mts";
 
 const around = (space: number) => ({ spacing: { before: space / 2, after: space / 2 } });
 
@@ -54,7 +54,7 @@ function stylesFor(paper: Paper) {
 }
 
 function sectionFor(paper: Paper): ISectionOptions {
-  const { page, margin, columns } = BALLOT_LAYOUTS[paper];
+  const { page, margin, columns, sizes } = BALLOT_LAYOUTS[paper];
   const width = columns.reduce((sum, column) => sum + column, 0);
   const [half, rest] = [Math.floor(width / 2), Math.ceil(width / 2)];
   const blanks = ["tt", "ten", "don_vi", "", ""];
@@ -63,10 +63,14 @@ function sectionFor(paper: Paper): ISectionOptions {
     children: [
       plainTable(
         [half, rest],
-        [p("TDPhieuCapTren", "{{co_quan_cap_tren}}"), p("TDPhieuCoQuan", "{{co_quan}}")],
+        [
+          p("TDPhieuCapTren", "{{co_quan_cap_tren}}"),
+          p("TDPhieuCoQuan", "{{co_quan}}"),
+          p("TDPhieuCapTren", "*"),
+        ],
         [
           p("TDPhieuCoQuan", "ĐẢNG CỘNG SẢN VIỆT NAM", {
-            indent: { left: 200, right: 200 },
+            indent: { left: ruleIndent(rest, sizes.head), right: ruleIndent(rest, sizes.head) },
             border: { bottom: { ...LINE, space: 1 } },
           }),
         ],

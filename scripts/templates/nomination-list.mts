@@ -17,11 +17,11 @@ export const nominationList = makeDocument("Danh sách đề nghị khen thưở
     body("{{/so_luong}}"),
     rowLoop("danh_sach", [
       ["TT", "tt", 620, MIDDLE],
-      ["Họ tên, chức vụ hoặc tập thể", "ten", 2450],
-      ["Đơn vị", "don_vi", 2000],
-      ["Thành tích", "thanh_tich", 3100],
-      ["Tiêu chí", "tieu_chi", 4300],
-      ["Đủ điều kiện", "ket_luan", 2100],
+      ["Họ tên, chức vụ hoặc tập thể", "ten", 2150],
+      ["Đơn vị", "don_vi", 1700],
+      ["Thành tích", "thanh_tich", 3200],
+      ["Tiêu chí (+ đạt, x chưa đạt, ? người xét)", "tieu_chi", 5300],
+      ["Đủ điều kiện", "ket_luan", 1600],
     ]),
     body("{{/hinh_thuc}}"),
     ...when("co_cau_hoi", [

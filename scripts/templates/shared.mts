@@ -22,6 +22,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { capitalsWidth } from "../../src/model/letter-widths.ts";
 
 const FONT = "Times New Roman";
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -225,6 +226,13 @@ export const marks = () =>
     p(styleId, `{{/${name}}}`),
   ]);
 
+const TITLE_OF_PARTY = "Đảng Cộng sản Việt Nam";
+// Fonts that stand in for Times New Roman are a little wider: the title must not break.
+const SLACK = 1.04;
+/** So far from both sides of a column is the rule under the title as long as the title. @param size in half-points. */
+export const ruleIndent = (column: number, size: number): number =>
+  Math.max(0, Math.round((column - capitalsWidth(TITLE_OF_PARTY, size, true) * SLACK) / 2));
+
 /** The head of a document; `under` stands below the number. Lists and ballots have no number. */
 export const letterhead = (
   under: Paragraph[] = [],
@@ -236,13 +244,17 @@ export const letterhead = (
     [
       p("TDCapTren", "{{co_quan_cap_tren}}"),
       p("TDCoQuan", "{{co_quan}}"),
-      ...(isNumbered ? [p("TDSo", "*"), p("TDSo", "{{so_ky_hieu}}")] : []),
+      p("TDSo", "*"),
+      ...(isNumbered ? [p("TDSo", "{{so_ky_hieu}}")] : []),
       ...under,
     ],
     [
       // The rule under the title is as long as the title: a border of the paragraph, drawn in by indents.
-      p("TDTieuDe", "Đảng Cộng sản Việt Nam", {
-        indent: { left: 230, right: 230 },
+      p("TDTieuDe", TITLE_OF_PARTY, {
+        // Templates of reports have had 230 from their beginning.
+        indent: isNumbered
+          ? { left: 230, right: 230 }
+          : { left: ruleIndent(widths[1], 30), right: ruleIndent(widths[1], 30) },
         border: { bottom: { ...LINE, size: 6, space: 1 } },
       }),
       p("TDNgay", "{{dia_danh_ngay}}"),

@@ -28,7 +28,8 @@ function heightOf(ballot: Ballot, layout: BallotLayout): number {
   const heads = [ballot.co_quan_cap_tren, ballot.co_quan].map((name) =>
     linesIn(name, width / 2, sizes.head, true),
   );
-  const head = heads.reduce((sum, lines) => sum + lines, 0) * lineOf(sizes.head);
+  // The star below the name is a line of its own.
+  const head = heads.reduce((sum, lines) => sum + lines, 1) * lineOf(sizes.head);
   const title = lineOf(sizes.title) + BALLOT_SPACES.title;
   const subject =
     linesIn(ballot.trich_yeu, width, sizes.text, true) * lineOf(sizes.text) + BALLOT_SPACES.text;

@@ -5,7 +5,7 @@ import type { Issuer, Plan } from "../model/plan.ts";
 import { profileOn } from "../model/profile.ts";
 import { questionWords, awardDocumentWords as words } from "../words/award.ts";
 import {
-  criterionWords,
+  criterionInShort,
   eligibleWords,
   nomineeName,
   placesWords,
@@ -57,9 +57,10 @@ function rowOf(one: Nominee, index: number) {
   return {
     tt: String(index + 1),
     ten: nomineeName(one),
-    don_vi: one.unit.ten,
+    // Of the unit itself the name says it already.
+    don_vi: one.isUnit ? "" : one.unit.ten,
     thanh_tich: one.mentions.map(({ thanh_tich }) => thanh_tich).join("\n"),
-    tieu_chi: one.criteria.map((result) => `- ${criterionWords(result)}`).join("\n"),
+    tieu_chi: one.criteria.map(criterionInShort).join("\n"),
     // The column before it names the criteria.
     ket_luan: one.barred ? verdictWords(one) : eligibleWords(one),
   };

@@ -26,8 +26,8 @@ export const numberingBlanks = {
 /** Who signs for a committee or its office, and to whom the document goes. */
 export const signerBlanks = {
   noi_nhan: lines("Nơi nhận").meta(REQUIRED),
+  co_quyen_han: condition("Ký thay mặt, ký thay ai; người đứng đầu cơ quan tự ký thì chỉ có chức vụ"),
   quyen_han: blank("Quyền hạn ký, ví dụ: T/M BAN CHẤP HÀNH"),
-  co_chuc_vu: condition("Có dòng chức vụ dưới quyền hạn ký"),
   chuc_vu: blank("Chức vụ người ký"),
   ho_ten: blank("Họ tên người ký").meta(REQUIRED),
 };

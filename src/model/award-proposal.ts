@@ -27,12 +27,13 @@ export const awardListSchema = z.strictObject({
     .array(
       z.strictObject({
         ten: blank("Hình thức, tập thể hay cá nhân"),
+        co_don_vi: condition("Có chức vụ, đơn vị để ghi; các tập thể là chính đơn vị thì không"),
         hang: z
           .array(
             z.strictObject({
               tt: blank("Số thứ tự"),
               ho_ten: blank("Tập thể, cá nhân"),
-              don_vi: blank("Chức vụ, đơn vị"),
+              don_vi: blank("Chức vụ, đơn vị; để trống khi tập thể là chính đơn vị"),
               thanh_tich: blank("Thành tích"),
             }),
           )

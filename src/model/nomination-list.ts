@@ -22,9 +22,9 @@ export const nominationListSchema = z.strictObject({
             z.strictObject({
               tt: blank("Số thứ tự"),
               ten: blank("Họ tên, chức vụ; hoặc tên tập thể"),
-              don_vi: blank("Đơn vị đề nghị"),
+              don_vi: blank("Đơn vị đề nghị; để trống khi chính đơn vị được đề nghị"),
               thanh_tich: blank("Thành tích"),
-              tieu_chi: blank("Từng tiêu chí: đạt, chưa đạt, người xét; kèm số liệu"),
+              tieu_chi: blank("Từng tiêu chí: + đạt, x chưa đạt kèm số liệu, ? người xét"),
               ket_luan: blank("Đủ điều kiện hay không, vì sao"),
             }),
           )

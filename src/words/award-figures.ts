@@ -180,3 +180,9 @@ export function nomineeName({ ten, chuc_vu }: Pick<Nominee, "ten" | "chuc_vu">):
 export function criterionWords(result: CriterionResult): string {
   return `${metWords.name(result.met)}: ${result.criterion.ten} (${figureWords(result)})`;
 }
+
+/** A criterion with the sign of its answer, on few lines of a table: figures only where they speak against one. */
+export function criterionInShort(result: CriterionResult): string {
+  const figures = result.met === false ? ` (${figureWords(result)})` : "";
+  return `${metWords.sign(result.met)} ${result.criterion.ten}${figures}`;
+}

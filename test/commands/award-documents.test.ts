@@ -207,7 +207,10 @@ describe("the minutes", () => {
       "Số     -BB/ĐU",
       "Hồi 14 giờ 00, ngày 08 tháng 01 năm 2026, tại phòng họp tầng 2, trụ sở Sở, Ban Chấp hành Đảng bộ Sở họp",
       "- Số người được triệu tập: 15; có mặt: 13; vắng mặt: 2.",
-      "- Vắng mặt: Phạm Văn K (đi công tác); Đỗ Thị H (nghỉ ốm).",
+      "- Vắng mặt: đồng chí Phạm Văn K (đi công tác); đồng chí Đỗ Thị H (nghỉ ốm).",
+      "- Chủ trì: đồng chí Bùi Văn Thăng, Bí thư Đảng ủy.",
+      "- Thư ký: đồng chí Nguyễn Thị M, Chánh Văn phòng Đảng ủy.",
+      "Tổ kiểm phiếu: đồng chí Trần Văn N, Ủy viên Ban Chấp hành; đồng chí Lê Thị O.",
       "- Vũ Văn P, đảng viên, Chi bộ Trung tâm Thông tin: Hoàn thành xuất sắc nhiệm vụ phục vụ Đại hội. Đạt các tiêu chí.",
       "- Các ý kiến thống nhất với đề nghị của các đơn vị.",
       "- Chi bộ Tổ chức cán bộ: 9/15 (60%); ngoài số lượng.",
@@ -324,6 +327,7 @@ describe("proposals and decisions", () => {
       "- Tặng Giấy khen của Đảng ủy Sở cho 02 tập thể: Chi bộ Thanh tra; Chi bộ Văn phòng.",
     );
     expect(words.join()).not.toContain("Bằng khen");
+    expect(words).toContain("Dự thảo");
     expect(words.slice(-2)).toEqual(["CHÁNH VĂN PHÒNG", "Nguyễn Văn A"]);
   });
 
@@ -373,6 +377,14 @@ describe("proposals and decisions", () => {
     const { words, bytes } = await written(sealed(VOTE + more));
     expect(words("quyet-dinh-bieu-duong").join()).toContain("06 cá nhân có tên trong danh sách kèm theo");
     const [rows] = tablesOf(bytes("danh-sach-bieu-duong"));
+    expect(rows?.[0]).toEqual(["TT", "Tập thể, cá nhân", "Chức vụ, đơn vị", "Thành tích"]);
+    // Units themselves have neither post nor unit: there is no column for them.
+    const [units] = tablesOf(bytes("danh-sach-bang-khen"));
+    expect(units?.map((row) => row.slice(0, 2))).toEqual([
+      ["TT", "Tập thể"],
+      ["1", "Chi bộ Chi cục Một"],
+    ]);
+    expect(units?.[0]).toHaveLength(3);
     expect(rows?.slice(1).map(([, name]) => name)).toEqual([
       "Nguyễn Thị Ánh",
       "Ân Văn Ân",
@@ -407,6 +419,8 @@ describe("reports of merits", () => {
     expect(words).toContain("- Hoàn thành xuất sắc nhiệm vụ phục vụ Đại hội.");
     expect(words.join()).not.toContain("Kết quả các chỉ tiêu");
     expect(words).toContain("XÁC NHẬN CỦA ĐƠN VỊ");
+    expect(words).toContain("Tôi kính đề nghị Đảng ủy Sở xét, tặng Giấy khen của Đảng ủy Sở.");
+    expect(words.join()).not.toMatch(/Số\s+-BC|,\*,/);
     expect(words.at(-1)).toBe("Vũ Văn P");
   });
 
@@ -414,6 +428,8 @@ describe("reports of merits", () => {
     const words = (await usual).words("bao-cao-thanh-tich-bieu-duong-doan-thanh-nien-hoang-thi-l");
     expect(words).toContain("Cộng hòa xã hội chủ nghĩa Việt Nam");
     expect(words).not.toContain("Đảng Cộng sản Việt Nam");
+    expect(words).toContain("TM. BAN CHẤP HÀNH");
+    expect(words).not.toContain("-----");
   });
 });
 

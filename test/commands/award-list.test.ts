@@ -204,9 +204,14 @@ describe("award list --out", () => {
       "Nguyễn Thị Hòa, chi ủy viên",
       "Chi bộ Văn phòng",
       "Có sáng kiến giảm thời gian xử lý văn bản.",
-      expect.stringContaining("Người xét: Đoàn kết, gương mẫu"),
+      expect.stringContaining("? Đoàn kết, gương mẫu"),
       "Chờ người xét",
     ]);
+    // Figures stand only where they speak against one; of the unit itself the name says it.
+    const cells = rows.flatMap((row) => (row[4] ?? "").split(/(?=[+x?] \p{Lu})/u));
+    expect(cells.filter((one) => /^[+?] /.test(one) && /\d/.test(one))).toEqual([]);
+    expect(cells.filter((one) => one.startsWith("x ")).every((one) => one.includes("("))).toBe(true);
+    expect(rows.filter(([, ten, unit]) => ten === unit)).toEqual([]);
     await place.award("list", "--out", "lai.docx");
     expect(readFileSync(join(place.cwd, "lai.docx")).equals(bytes)).toBe(true);
   });

@@ -238,6 +238,38 @@ de_nghi_khen_thuong: [{ hinh_thuc: giay-khen, ca_nhan: { ho_ten: Lê Văn A }, t
     ]);
   });
 
+  it("says “ước” of the whole sentence, and other qualifiers before the number", () => {
+    const said = (qualifier: string) =>
+      meritsIn(
+        aGround(candidate("chi-bo-van-phong", ""), [
+          aRecord(
+            `don_vi: chi-bo-van-phong\nchi_tieu: { luot-nguoi-tuyen-truyen: { gia_tri: 40, uoc_luong: ${qualifier} } }`,
+          ),
+        ]),
+      ).thanh_tich[0]?.muc[0]?.cau;
+    expect(said("uoc")).toBe("Ước có 40 lượt người dự các buổi tuyên truyền, học tập.");
+    expect(said("gan")).toBe("Có gần 40 lượt người dự các buổi tuyên truyền, học tập.");
+  });
+
+  it("of a person is written by that person: no number of the branch, “Tôi”, and nobody confirms for himself", () => {
+    const signing = (post: string) => {
+      const who = `ca_nhan: { ho_ten: Lê Văn A, chuc_vu: ${post} }, `;
+      return meritsIn(aGround(candidate("chi-bo-van-phong", who), []));
+    };
+    const { co_so, so_ky_hieu, de_nghi, chuc_vu } = signing("phó bí thư chi bộ");
+    expect({ co_so, so_ky_hieu, de_nghi, chuc_vu }).toEqual({
+      co_so: false,
+      so_ky_hieu: "",
+      de_nghi: "Tôi kính đề nghị Đảng ủy Sở xét, tặng Giấy khen của Đảng ủy Sở.",
+      chuc_vu: "BÍ THƯ",
+    });
+    for (const post of ["Bí thư Chi bộ", "bí thư"]) {
+      const { chuc_vu: confirming, ho_ten } = signing(post);
+      expect(confirming).toMatch(/^…+$/);
+      expect(ho_ten).toMatch(/^…+$/);
+    }
+  });
+
   it("has lines to write on where the records say nothing", () => {
     const { thanh_tich } = meritsIn(aGround(candidate("chi-bo-van-phong", person("Lê Văn A")), []));
     expect(thanh_tich[0]?.muc[0]?.cau).toMatch(/^…+\.$/);
@@ -246,15 +278,15 @@ de_nghi_khen_thuong: [{ hinh_thuc: giay-khen, ca_nhan: { ho_ten: Lê Văn A }, t
 
 describe("who signs for the office", () => {
   const signedBy = (ky_cong_van: Issuer["ky_cong_van"]) => {
-    const { quyen_han, co_chuc_vu, chuc_vu, ho_ten } = composeOfficeProposal(
+    const { co_quyen_han, quyen_han, chuc_vu, ho_ten } = composeOfficeProposal(
       paperOf(aGround(candidate("chi-bo-van-phong", ""), []), { ...issuer, ky_cong_van }),
     );
-    return [quyen_han, co_chuc_vu ? chuc_vu : undefined, ho_ten];
+    return [co_quyen_han ? quyen_han : undefined, chuc_vu, ho_ten];
   };
 
-  it("is its head, by the name that the plan has", () => {
+  it("is its head, by the name that the plan has, with a post and no capacity", () => {
     const by = { quyen_han: "T/L BAN THƯỜNG VỤ", chuc_vu: "CHÁNH VĂN PHÒNG", ho_ten: "Nguyễn Văn A" };
-    expect(signedBy(by)).toEqual(["CHÁNH VĂN PHÒNG", undefined, "Nguyễn Văn A"]);
+    expect(signedBy(by)).toEqual([undefined, "CHÁNH VĂN PHÒNG", "Nguyễn Văn A"]);
   });
 
   it("is a deputy for the head, K/T, which is right for an office", () => {
@@ -264,7 +296,7 @@ describe("who signs for the office", () => {
 
   it.each([undefined, { quyen_han: "T/M BAN THƯỜNG VỤ", chuc_vu: "PHÓ BÍ THƯ", ho_ten: "Lê Văn C" }])(
     "is left open where the plan names nobody of the office: %j",
-    (by) => expect(signedBy(by)).toEqual(["CHÁNH VĂN PHÒNG", undefined, expect.stringMatching(/^…+$/)]),
+    (by) => expect(signedBy(by)).toEqual([undefined, "CHÁNH VĂN PHÒNG", expect.stringMatching(/^…+$/)]),
   );
 });
 

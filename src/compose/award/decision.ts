@@ -77,10 +77,7 @@ export function composeAwardList(paper: Paper, what: ListOf): AwardList {
       ten: awardListWords.title,
       ve_viec: subject,
       kem_theo: enclosedWith(inner, what.with),
-      nhom: groups.map((group) => ({
-        ten: awardListWords.group(group.form.ten, paperWords.kind[group.kind], group.byName.length),
-        hang: group.byName.map(rowOf),
-      })),
+      nhom: groups.map(listed),
     };
   });
 }
@@ -93,13 +90,23 @@ function enclosedWith({ issuer, so, day }: Paper, what: ListOf["with"]): string 
   return awardListWords.with(isDecision ? "Quyết định" : "Tờ trình", number, day, issuer.ten);
 }
 
+function listed({ form, kind, byName }: NominatedGroup): AwardList["nhom"][number] {
+  const hang = byName.map(rowOf);
+  return {
+    ten: awardListWords.group(form.ten, paperWords.kind[kind], byName.length),
+    // Of units themselves there is nothing to say in it.
+    co_don_vi: hang.some(({ don_vi }) => don_vi !== ""),
+    hang,
+  };
+}
+
 function rowOf(one: Nominated, index: number): AwardList["nhom"][number]["hang"][number] {
   const { chuc_vu, unit, isUnit } = one;
   const place = [...(chuc_vu === undefined ? [] : [chuc_vu]), ...(isUnit ? [] : [unit.ten])];
   return {
     tt: String(index + 1),
     ho_ten: one.ten,
-    don_vi: upperFirst(place.join(", ")) || awardListWords.nothing,
+    don_vi: upperFirst(place.join(", ")),
     thanh_tich: deedText(one) || awardListWords.nothing,
   };
 }

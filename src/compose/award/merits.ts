@@ -52,11 +52,11 @@ function meritsText(paper: MeritsPaper): Unmarked<Merits> {
         : words.unitSketch(one.ten, one.isUnit ? undefined : one.unit.ten, superiorOf(paper)),
     ),
     thanh_tich: achievements(paper),
-    de_nghi: ask(paperWords.who(one), issuer.ten, group.form.ten),
+    de_nghi: ask(isPerson ? words.self : paperWords.who(one), issuer.ten, group.form.ten),
     don_vi_ky: one.isUnit,
     noi_nhan: dashed(words.recipients(issuer.ten, kind), "."),
     quyen_han: capacity,
-    chuc_vu: post,
+    chuc_vu: isPerson && words.isSigner(one.chuc_vu ?? "") ? DOTS : post,
     ho_ten: DOTS,
     xac_nhan: words.confirms,
     nguoi_bao_cao: words.reports[one.kind],
@@ -78,7 +78,8 @@ function unitHead(paper: MeritsPaper) {
     co_quan: lines(own.one.unit.ten, true),
     theo_hd05: isNewForm(paper),
     cua_dang: isOfParty,
-    so_ky_hieu: words.number(own.kind),
+    co_so: own.one.isUnit,
+    so_ky_hieu: own.one.isUnit ? words.number(own.kind) : "",
     dia_danh_ngay: placeAndDay(paper),
   };
 }

@@ -20,11 +20,11 @@ import {
 export const MOST_IN_TEXT = 5;
 
 type Body = Omit<Unmarked<Proposal>, keyof ReturnType<typeof headOf> | keyof Signer>;
-type Signer = Pick<Proposal, "noi_nhan" | "quyen_han" | "co_chuc_vu" | "chuc_vu" | "ho_ten">;
+type Signer = Pick<Proposal, "noi_nhan" | "co_quyen_han" | "quyen_han" | "chuc_vu" | "ho_ten">;
 
-/** The proposal of the office to the committee, on everything that the committee may give itself. */
+/** The proposal of the office to the committee, on everything that the committee may give itself; nobody keeps its number, so a draft. */
 export function composeOfficeProposal(paper: Paper): Proposal {
-  return composed<Proposal>(paper, false, (inner) => {
+  return composed<Proposal>(paper, true, (inner) => {
     const { issuer } = inner;
     const groups = wonGroups(inner.groups).filter(({ isOwn }) => isOwn);
     const office = paperWords.office(issuer.ten);
@@ -90,7 +90,7 @@ function askOf({ form, kind, byName }: NominatedGroup): string {
 /** Who signs for the committee. */
 export function signerOf({ issuer }: Paper, recipients: readonly string[]): Signer {
   const { quyen_han, chuc_vu, ho_ten } = issuer;
-  return { noi_nhan: dashed(recipients, "."), quyen_han, co_chuc_vu: true, chuc_vu, ho_ten };
+  return { noi_nhan: dashed(recipients, "."), co_quyen_han: true, quyen_han, chuc_vu, ho_ten };
 }
 
 /** An office has a head, who signs for it, or a deputy for the head. */
@@ -101,9 +101,9 @@ function officeSigner({ issuer }: Paper): Signer {
   const isKnown = post.includes(words.officePost);
   return {
     noi_nhan: dashed([paperWords.asAbove, keptAt(issuer)], "."),
-    quyen_han: isDeputy ? words.forOfficeHead : words.officePost,
-    co_chuc_vu: isDeputy,
-    chuc_vu: isDeputy ? words.officeDeputy : "",
+    co_quyen_han: isDeputy,
+    quyen_han: isDeputy ? words.forOfficeHead : "",
+    chuc_vu: isDeputy ? words.officeDeputy : words.officePost,
     ho_ten: isKnown ? ho_ten : DOTS,
   };
 }

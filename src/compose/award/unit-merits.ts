@@ -44,8 +44,12 @@ function figureIn({ chi_tieu = {} }: ThiDuaRecord, indicator: Indicator): string
   const { amount, uoc_luong, muc_tieu } = read.quantity;
   if (isZero(amount) && !muc_tieu) return [];
   if (amount.kind === "co_khong") return [words.yes(indicator.ten, amount.co)];
-  const value = `${uoc_luong ? words.qualifiers[uoc_luong] : ""}${amountInWords(indicator, amount)}`;
-  const sentence = amount.kind === "danh_muc" ? `${indicator.ten}: ${value}` : withAmount(indicator, value);
+  // An estimate is one of the whole sentence, where there is one; other qualifiers stand before the number.
+  const isEstimate = uoc_luong === "uoc" && amount.kind !== "danh_muc" && indicator.cau !== undefined;
+  const qualifier = uoc_luong && !isEstimate ? words.qualifiers[uoc_luong] : "";
+  const value = `${qualifier}${amountInWords(indicator, amount)}`;
+  const told = amount.kind === "danh_muc" ? `${indicator.ten}: ${value}` : withAmount(indicator, value);
+  const sentence = isEstimate ? words.estimate(told) : told;
   return [words.figure(sentence, targetOf(amount, muc_tieu))];
 }
 

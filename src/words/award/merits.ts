@@ -1,7 +1,9 @@
 import type { Activity, ThiDuaRecord, Work } from "../../model/record.ts";
 import type { Unit } from "../../model/unit.ts";
 import { formatDate, formatMoney, formatNumber } from "../format.ts";
+import { lowerFirst } from "../report/document.ts";
 import { asSentence, workState } from "../report/record.ts";
+import { unguard } from "../spelling.ts";
 import { DOTS, paperWords as paper } from "./papers.ts";
 
 type TaskState = NonNullable<NonNullable<NonNullable<ThiDuaRecord["nhiem_vu"]>[string]>["trang_thai"]>;
@@ -16,8 +18,9 @@ const TASK: Readonly<Record<TaskState, string>> = {
 const SIGNS: Readonly<Record<Unit["loai"], readonly [capacity: string, post: string]>> = {
   chi_bo: ["T/M CHI BỘ", "BÍ THƯ"],
   dang_bo_bo_phan: ["T/M ĐẢNG ỦY BỘ PHẬN", "BÍ THƯ"],
-  doan_the: ["T/M BAN CHẤP HÀNH", DOTS],
-  hoi: ["T/M BAN CHẤP HÀNH", "CHỦ TỊCH"],
+  // Outside of the Party one writes a dot, as papers of the state do.
+  doan_the: ["TM. BAN CHẤP HÀNH", DOTS],
+  hoi: ["TM. BAN CHẤP HÀNH", "CHỦ TỊCH"],
 };
 
 /** What a report of merits says. */
@@ -66,6 +69,8 @@ export const meritsWords = {
   figure: (sentence: string, target: string | undefined): string =>
     `${sentence}${target === undefined ? "" : `; đạt ${target} số đăng ký`}.`,
   qualifiers: { gan: "gần ", hon: "hơn ", tren: "trên ", uoc: "ước " },
+  /** A whole sentence that is an estimate: `Ước có 40 lượt người dự`. */
+  estimate: (sentence: string): string => `Ước ${lowerFirst(sentence)}`,
   work: ({ ten, kinh_phi, trang_thai, hoan_thanh }: Work): string => {
     const money = kinh_phi ? `, kinh phí ${formatMoney(kinh_phi)}` : "";
     const day = hoan_thanh && trang_thai === "hoan_thanh" ? ` ngày ${formatDate(hoan_thanh)}` : "";
@@ -81,6 +86,11 @@ export const meritsWords = {
     `${who} kính đề nghị ${issuer} xét, ${paper.give(form)}.`,
   askUpward: (who: string, issuer: string, form: string): string =>
     `${who} kính đề nghị ${issuer} xét, trình cấp trên ${paper.give(form)}.`,
+  /** What somebody asks in a report of one's own. */
+  self: "Tôi",
+  /** Whether a post is that of the one who signs for a unit: nobody confirms for himself. */
+  isSigner: (post: string): boolean =>
+    /^(bí thư|chủ tịch)(?!\p{L})/iu.test(unguard(post.normalize("NFC")).trim()),
   confirms: "XÁC NHẬN CỦA ĐƠN VỊ",
   reports: { tap_the: "ĐẠI DIỆN TẬP THỂ", ca_nhan: "NGƯỜI BÁO CÁO" },
   recipients: (issuer: string, kind: Unit["loai"]): string[] => [

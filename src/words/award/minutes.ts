@@ -51,9 +51,10 @@ export const meetingWords = {
   subject: (period: string): string => `họp bình xét khen thưởng ${period}`,
   opening: ({ gio, ngay, dia_diem }: Meeting, body: string, period: string): string =>
     `Hồi ${gio ?? `${FEW_DOTS} giờ ${FEW_DOTS}`}, ${paper.day(ngay)}, tại ${dia_diem ?? SOME_DOTS}, ${body} họp bình xét khen thưởng ${period}.`,
-  absent: (names: readonly string[]): string => `Vắng mặt: ${names.length === 0 ? DOTS : names.join("; ")}.`,
-  chair: (who: string): string => `Chủ trì: ${who}.`,
-  secretary: (who: string): string => `Thư ký: ${who}.`,
+  absent: (names: readonly string[]): string =>
+    `Vắng mặt: ${names.length === 0 ? DOTS : names.map(paper.comrade).join("; ")}.`,
+  chair: (who: string): string => `Chủ trì: ${paper.comrade(who)}.`,
+  secretary: (who: string): string => `Thư ký: ${paper.comrade(who)}.`,
   agenda: (count: string, { bieu_quyet }: FrozenRules): string[] => [
     `Chủ trì nêu mục đích, nội dung cuộc họp; thông qua quy tắc bình xét${bieu_quyet.hinh_thuc === "gio_tay" ? "" : ", danh sách trên phiếu và Tổ kiểm phiếu"}.`,
     `Cuộc họp xét ${count} được đề nghị khen thưởng theo các tiêu chí của kế hoạch, thảo luận và ${terms.ways[bieu_quyet.hinh_thuc]}.`,
@@ -82,7 +83,7 @@ export const meetingWords = {
   rule: ({ bieu_quyet, ngay }: FrozenRules): string =>
     `Cuộc họp ${terms.ways[bieu_quyet.hinh_thuc]} theo quy tắc, danh sách đã chốt ${paper.shortDay(ngay)}.`,
   tellers: (names: readonly string[]): string =>
-    `Tổ kiểm phiếu: ${names.length === 0 ? DOTS : names.join("; ")}.`,
+    `Tổ kiểm phiếu: ${names.length === 0 ? DOTS : names.map(paper.comrade).join("; ")}.`,
   result: (who: string, share: string, again: string | undefined, outcome: string): string =>
     `${who}: ${share}${again === undefined ? "" : `; bỏ phiếu lại ${again}`}; ${outcome}.`,
   unknownResult: (who: string): string => `${who}: ${FEW_DOTS}/${FEW_DOTS} (${FEW_DOTS}%); ${FEW_DOTS}.`,
@@ -110,8 +111,8 @@ export const countWords = {
     `${bieu_quyet.hinh_thuc === "gio_tay" ? "kết quả biểu quyết" : "kiểm phiếu"} bình xét khen thưởng ${period}`,
   opening: ({ ngay, dia_diem }: Meeting, body: string): string =>
     `${upperFirst(paper.day(ngay))}, tại ${dia_diem ?? SOME_DOTS}, cuộc họp của ${body} đã cử Tổ kiểm phiếu gồm:`,
-  head: (who: string): string => `${who}, Tổ trưởng;`,
-  member: (who: string, isLast: boolean): string => `${who}${isLast ? "." : ";"}`,
+  head: (who: string): string => `${upperFirst(paper.comrade(who))}, Tổ trưởng;`,
+  member: (who: string, isLast: boolean): string => `${upperFirst(paper.comrade(who))}${isLast ? "." : ";"}`,
   conduct: ({ bieu_quyet }: FrozenRules): string =>
     bieu_quyet.hinh_thuc === "gio_tay" ? "Cách biểu quyết: giơ tay." : "Cách bỏ phiếu: bỏ phiếu kín.",
   end: ({ bieu_quyet }: FrozenRules): string =>

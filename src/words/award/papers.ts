@@ -3,6 +3,7 @@ import type { AwardPeriod } from "../../model/award-file.ts";
 import type { RecipientKind } from "../../model/award-rules.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { Issuer, Phase, Plan } from "../../model/plan.ts";
+import { TITLE } from "../../model/same-name.ts";
 import { formatDate, formatLongDate, formatNumber } from "../format.ts";
 import { lowerFirst } from "../report/document.ts";
 import { unguard } from "../spelling.ts";
@@ -89,6 +90,8 @@ export const paperWords = {
   whoInShort: ({ ten, unit, isUnit }: Candidacy): string => (isUnit ? ten : `${ten}, ${unit.ten}`),
   person: (one: { ho_ten: string; chuc_vu?: string | undefined } | undefined): string =>
     one === undefined ? DOTS : one.chuc_vu === undefined ? one.ho_ten : `${one.ho_ten}, ${one.chuc_vu}`,
+  /** Somebody of the meeting, all of whom are of the Party; a title that was typed stays. */
+  comrade: (who: string): string => (who === DOTS || TITLE.test(who) ? who : `đồng chí ${who}`),
   dots: (value: number | undefined): string => (value === undefined ? FEW_DOTS : formatNumber(value)),
   kept: "Lưu Văn phòng Đảng ủy",
   asAbove: "Như trên",

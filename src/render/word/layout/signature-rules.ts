@@ -35,7 +35,8 @@ function minutesRules(signers: NonNullable<Signature["minutes"]>): Departure[] {
 function signerRules({ capacity, post, name, isHead }: Signature): Departure[] {
   const some = (para: Para | undefined) => (para ? [para] : []);
   return [
-    ...departures("BT502", capacity, { size: FOURTEEN, bold: true, caps: true }),
+    // The head of an office signs by the post alone, which is not bold; many have it bold, as a capacity.
+    ...departures("BT502", capacity, { size: FOURTEEN, caps: true, ...(isHead ? {} : { bold: true }) }),
     ...(isHead ? [] : capacity.flatMap(slash)),
     ...(isHead && !post
       ? []
