@@ -195,7 +195,19 @@ describe("the measuring of a Word file", () => {
       changed(office, saying("{{quyen_han}}", capacity), saying("{{chuc_vu}}", ""));
     expect(codes(signedBy("CHÁNH VĂN PHÒNG"))).toEqual([]);
     expect(codes(signedBy("PHÓ CHÁNH VĂN PHÒNG"))).toContain("BT502");
+    // The post of the head is no capacity: bold is left to the office.
+    const upright = changed(signedBy("CHÁNH VĂN PHÒNG"), styled("TDQuyenHan", "<w:b/>", ""));
+    expect(codes(upright)).toEqual([]);
   });
+
+  it.each(["danh-sach-de-nghi", "phieu-binh-xet", "phieu-binh-xet-a4"])(
+    "finds the star below the issuer in %s, and the rule as long as the title",
+    (name) => {
+      const found = codes(templateOf(name));
+      expect(found).not.toContain("BT206");
+      expect(found).not.toContain("BT203");
+    },
+  );
 
   it("knows a document of the state (Nghị định 30/2020) for another thing", async () => {
     const found = codes(await stateDocument());
