@@ -1,6 +1,6 @@
 import type { NominationList, Nominee } from "../model/award.ts";
 import { type AwardPeriod, awardFileName } from "../model/award-file.ts";
-import type { VoteRule } from "../model/award-rules.ts";
+import type { Criterion, VoteRule } from "../model/award-rules.ts";
 import type { IsoDate } from "../model/date.ts";
 import { SCHEMA_FOLDER } from "../model/editor.ts";
 import { countsAbsent, countsAsked } from "../model/vote.ts";
@@ -17,6 +17,8 @@ export type Vote = {
   readonly noi_xet: string;
   /** The rule of the day, with its defaults written out. */
   readonly rule: VoteRule;
+  /** Every criterion of the plan. */
+  readonly criteria: readonly Criterion[];
   /** Who is voted on, in the order of the ballot; who is not. */
   readonly candidates: readonly Nominee[];
   readonly left: readonly Nominee[];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { recipientKind, voteRule } from "./award-rules.ts";
+import { awardForm, criterion, quotaShare, recipientKind, voteRule } from "./award-rules.ts";
 import { date, id, mapOf, paragraphs, text, wholeNumber, yesNo } from "./fields.ts";
 import { unitSchema } from "./unit.ts";
 
@@ -50,14 +50,19 @@ const count = z.strictObject({
   y_kien_vang: wholeNumber.optional().describe("Số ý kiến bằng văn bản của người vắng mặt"),
 });
 
-/** A quota as it was worked out when the vote opened. */
+/** A quota as it was worked out when the vote opened; of a share, what share it was of what number. */
 const places = z.strictObject({
   hinh_thuc: id,
   doi_tuong: recipientKind,
   loai_don_vi: z.array(unitSchema.shape.loai).optional(),
   moi_don_vi: yesNo.optional(),
   toi_da: wholeNumber,
+  ...quotaShare,
+  tong_so: wholeNumber.optional().describe("Số mà ty_le đã tính trên"),
 });
+
+/** A form on the ballot as it was when the vote opened: who gives it, what it asks for, on what it rests. */
+const frozenForm = awardForm.pick({ id: true, cap: true, can_cu: true, tieu_chi: true });
 
 /** The rules as they were when the vote opened: what the plan says later does not touch it. */
 const frozenRules = z
@@ -67,6 +72,8 @@ const frozenRules = z
     noi_xet: text.describe("Nơi bỏ phiếu"),
     bieu_quyet: voteRule.describe("Quy tắc bỏ phiếu đã chốt"),
     so_luong: z.array(places).optional().describe("Số lượng nhiều nhất đã chốt"),
+    khen_thuong: z.array(frozenForm).optional().describe("Các hình thức trên phiếu, như khi chốt"),
+    tieu_chi: z.array(criterion).optional().describe("Các tiêu chí của những hình thức ấy, như khi chốt"),
   })
   .describe("Quy tắc chốt khi mở bỏ phiếu: thi-dua award open ghi, không sửa tay");
 
@@ -116,6 +123,7 @@ export type Candidate = z.output<typeof candidate>;
 export type BallotCount = z.output<typeof count>;
 export type FrozenRules = z.output<typeof frozenRules>;
 export type FrozenPlaces = z.output<typeof places>;
+export type FrozenForm = z.output<typeof frozenForm>;
 export type SamePersonAnswer = z.output<typeof namedTwice>;
 export type Round = z.output<z.ZodObject<typeof votes>>;
 

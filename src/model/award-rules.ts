@@ -13,13 +13,22 @@ export const recipientKind = oneOf(["tap_the", "ca_nhan"]);
 export type RecipientKind = z.output<typeof recipientKind>;
 
 /** Who may give an award: a branch, the committee of this plan, or only a body above it. */
-const authority = oneOf(["chi_bo", "dang_uy", "cap_tren"]);
+export const authority = oneOf(["chi_bo", "dang_uy", "cap_tren"]);
 
 const interval = {
   tu: date.optional().describe("Ngày đầu tiên có hiệu lực"),
   den: date.optional().describe("Ngày cuối cùng có hiệu lực"),
 };
 const bases = z.array(id).optional().describe("id của các căn cứ (can_cu) mà quy tắc này dựa vào");
+
+/** A quota that is a share: of what number, and how it is rounded. */
+export const quotaShare = {
+  ty_le: share.optional().describe("Nhiều nhất bao nhiêu phần của số đơn vị hoặc số được đề nghị"),
+  tren: oneOf(["don_vi", "de_nghi"])
+    .optional()
+    .describe("ty_le tính trên số đơn vị phải báo cáo (don_vi) hay số được đề nghị (de_nghi)"),
+  lam_tron: oneOf(["xuong", "len", "gan_nhat"]).optional().describe("Cách làm tròn (mặc định: xuong)"),
+};
 
 /** How many may be given at most: of a kind of recipient, to units of some kinds, to each unit. */
 const quota = z
@@ -31,11 +40,7 @@ const quota = z
       .describe("Chỉ tính đơn vị loại này (mặc định: mọi loại)"),
     moi_don_vi: yesNo.optional().describe("Tính riêng cho từng đơn vị (mặc định: không)"),
     toi_da: wholeNumber.optional().describe("Nhiều nhất bao nhiêu"),
-    ty_le: share.optional().describe("Nhiều nhất bao nhiêu phần của số đơn vị hoặc số được đề nghị"),
-    tren: oneOf(["don_vi", "de_nghi"])
-      .optional()
-      .describe("ty_le tính trên số đơn vị phải báo cáo (don_vi) hay số được đề nghị (de_nghi)"),
-    lam_tron: oneOf(["xuong", "len", "gan_nhat"]).optional().describe("Cách làm tròn (mặc định: xuong)"),
+    ...quotaShare,
   })
   .describe("Số lượng khen nhiều nhất: toi_da, hoặc ty_le kèm tren");
 
@@ -55,7 +60,7 @@ export const awardForm = z.strictObject({
 });
 
 /** A criterion (tiêu chí): computed from the records of the unit, or judged by people. */
-const criterion = z
+export const criterion = z
   .strictObject({
     id,
     ten: text.describe("Tiêu chí, viết như in trong biên bản"),
@@ -114,12 +119,32 @@ export type Criterion = z.output<typeof criterion>;
 export type VoteRule = z.output<typeof voteRule>;
 export type ReviewRules = z.output<typeof reviewRules>;
 
+/** The rule with its defaults written out: what the plan leaves unsaid today may mean something else tomorrow. */
+export function fullRule(rule: VoteRule) {
+  const { phieu_trang = "khong_hop_le", y_kien_vang = "khong_tinh", bang_phieu = "nguoi_xet" } = rule;
+  return { ...rule, phieu_trang, y_kien_vang, bang_phieu } satisfies VoteRule;
+}
+
+/** Who may give the form; where the plan does not say, the committee of the plan. */
+export function authoritiesOf({ cap = ["dang_uy"] }: Pick<AwardForm, "cap">): NonNullable<AwardForm["cap"]> {
+  return cap;
+}
+
 /** Whether the committee of the plan itself may give the form; if not, it can only propose it upward. */
-export function isOwnForm({ cap = ["dang_uy"] }: Pick<AwardForm, "cap">): boolean {
-  return cap.includes("dang_uy");
+export function isOwnForm(form: Pick<AwardForm, "cap">): boolean {
+  return authoritiesOf(form).includes("dang_uy");
 }
 
 /** Whether a unit may give the form by itself. */
-export function isBranchForm({ cap = [] }: Pick<AwardForm, "cap">): boolean {
-  return cap.includes("chi_bo");
+export function isBranchForm(form: Pick<AwardForm, "cap">): boolean {
+  return authoritiesOf(form).includes("chi_bo");
+}
+
+/** How a quota that is a share is worked out, with its defaults written out. `undefined` where it is a plain number. */
+export function fullShare({
+  ty_le,
+  tren = "de_nghi",
+  lam_tron = "xuong",
+}: Pick<Quota, "ty_le" | "tren" | "lam_tron">) {
+  return ty_le && { ty_le, tren, lam_tron };
 }

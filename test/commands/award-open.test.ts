@@ -109,9 +109,41 @@ describe("award open --write", () => {
     });
     expect(chot?.so_luong).toEqual([
       { hinh_thuc: "bieu-duong", doi_tuong: "ca_nhan", moi_don_vi: true, toi_da: 2 },
-      { hinh_thuc: "giay-khen", doi_tuong: "tap_the", toi_da: 2 },
+      {
+        hinh_thuc: "giay-khen",
+        doi_tuong: "tap_the",
+        toi_da: 2,
+        ty_le: { typed: "20%", tu_so: 20, mau_so: 100 },
+        tren: "don_vi",
+        lam_tron: "xuong",
+        tong_so: 14,
+      },
       { hinh_thuc: "giay-khen", doi_tuong: "ca_nhan", toi_da: 3 },
     ]);
+  });
+
+  it("freezes who gives the forms on the ballot, on what they rest, and every bound of what they ask for", async () => {
+    const place = aPlace({
+      "ke-hoach.yaml": (text) =>
+        text.replace("      it_nhat: 1\n", "      it_nhat: 1\n      nhieu_nhat: 90\n      so_muc_tieu: 1%\n"),
+    });
+    await place.award("open", "--write");
+    const { chot } = fileOf(place.read(PERIOD_FILE));
+    expect(chot?.khen_thuong).toEqual([
+      {
+        id: "bieu-duong",
+        cap: ["chi_bo", "dang_uy"],
+        can_cu: ["qd-232", "qd-294"],
+        tieu_chi: ["khong-ky-luat", "pham-chat"],
+      },
+      expect.objectContaining({ id: "giay-khen", cap: ["dang_uy"] }),
+    ]);
+    const plan = yaml.parse(place.read("ke-hoach.yaml"));
+    const asked = new Set(chot?.khen_thuong?.flatMap(({ tieu_chi = [] }) => tieu_chi));
+    const frozen = yaml.parse(place.read(PERIOD_FILE)).chot.tieu_chi;
+    expect(frozen).toEqual(plan.binh_xet.tieu_chi.filter(({ id }: { id: string }) => asked.has(id)));
+    expect(frozen).toContainEqual(expect.objectContaining({ it_nhat: 1, nhieu_nhat: 90, so_muc_tieu: "1%" }));
+    expect(frozen.map(({ id }: { id: string }) => id)).not.toContain("bon-tot");
   });
 
   it("has those who are eligible in the order of the ballot, computed criteria answered, judged ones blank", async () => {

@@ -1,11 +1,10 @@
 import { join, relative } from "node:path";
-import { fullRule } from "../../compose/frozen-rules.ts";
 import type { Vote } from "../../compose/vote-file.ts";
 import type { World } from "../../edge/world.ts";
 import { makeFolder, writeWhole } from "../../edge/write.ts";
 import { nameOfCandidate } from "../../model/award-candidacy.ts";
 import { AWARD_FOLDER, type FrozenRules } from "../../model/award-file.ts";
-import type { ReviewRules } from "../../model/award-rules.ts";
+import { fullRule, type ReviewRules } from "../../model/award-rules.ts";
 import { sealedIn, sealOf } from "../../model/award-seal.ts";
 import { CannotRun, type ExitCode } from "../../model/cannot-run.ts";
 import { holds } from "../../model/date.ts";
@@ -102,6 +101,7 @@ function voteOf({ list, followed }: Nominated): Vote {
     date: list.date,
     noi_xet: review.noi_xet,
     rule: fullRule(rule),
+    criteria: review.tieu_chi ?? [],
     candidates: list.nominees.filter(({ eligible }) => eligible !== false),
     left: list.nominees.filter(({ eligible }) => eligible === false),
   };

@@ -1,3 +1,4 @@
+import { isBranchForm, isOwnForm } from "../../model/award-rules.ts";
 import type { Rule } from "../../model/facts.ts";
 import { problem } from "../../model/problem.ts";
 import { planIndex } from "../shared/plan-index.ts";
@@ -11,12 +12,12 @@ export const aboveAuthority: Rule = {
   code: "TD812",
   check(facts) {
     const { awards } = planIndex(facts.plan.value);
-    const allowed = [...awards.values()].filter(({ cap }) => cap?.includes("chi_bo")).map(({ ten }) => ten);
+    const allowed = [...awards.values()].filter(isBranchForm).map(({ ten }) => ten);
     return phasedRecords(facts).flatMap(({ record }) =>
       (record.value.da_khen_thuong ?? []).flatMap(({ hinh_thuc }, index) => {
         const form = awards.get(hinh_thuc);
-        if (!form || form.cap?.includes("chi_bo")) return [];
-        const giver = form.cap && !form.cap.includes("dang_uy") ? "cap_tren" : "dang_uy";
+        if (!form || isBranchForm(form)) return [];
+        const giver = isOwnForm(form) ? "dang_uy" : "cap_tren";
         const place = record.at(["da_khen_thuong", index, "hinh_thuc"]);
         return [problem("TD812", place, { name: form.ten, giver, allowed })];
       }),

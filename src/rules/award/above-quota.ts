@@ -2,7 +2,7 @@ import { QuotaKeys } from "../../model/award-outcome.ts";
 import type { Facts, Rule } from "../../model/facts.ts";
 import { nameOfId } from "../../model/lifetime.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { type Listed, type Sheet, sheets } from "./sheets.ts";
+import { heldSheets, type Listed, type Sheet } from "./sheets.ts";
 
 /**
  * TD813: more win than a frozen quota has places. Votes alone never give more; the rulings of people may. Where the rule itself
@@ -10,7 +10,7 @@ import { type Listed, type Sheet, sheets } from "./sheets.ts";
  */
 export const aboveQuota: Rule = {
   code: "TD813",
-  check: (facts) => sheets(facts).flatMap((sheet) => inSheet(facts, sheet)),
+  check: (facts) => heldSheets(facts).flatMap((sheet) => inSheet(facts, sheet)),
 };
 
 function inSheet(facts: Facts, { source, value, listed, results }: Sheet): Problem[] {

@@ -1,7 +1,6 @@
-import { sealedIn, sealOf } from "../../model/award-seal.ts";
 import type { Rule } from "../../model/facts.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { hasVotes, type Sheet, sheets } from "./sheets.ts";
+import { hasVotes, isFilled, type Sheet, sheets } from "./sheets.ts";
 
 /** TD820: rules or candidates that are not those of the opening, by the seal; or votes where none was opened. */
 export const alteredAfterOpening: Rule = {
@@ -9,11 +8,11 @@ export const alteredAfterOpening: Rule = {
   check: (facts) => sheets(facts).flatMap(inSheet),
 };
 
-function inSheet({ source, value }: Sheet): Problem[] {
-  const { chot, ung_vien } = value;
+function inSheet({ source, value, isAltered, isVoted }: Sheet): Problem[] {
+  const { chot } = value;
   if (!chot) return unopened(source, value);
-  if (sealOf(sealedIn({ chot, ung_vien })) === chot.dau) return [];
-  return [problem("TD820", source.at(["chot", "dau"]), { kind: "seal", day: chot.ngay })];
+  const args = { kind: "seal", day: chot.ngay, voted: isVoted ? "yes" : undefined };
+  return isAltered ? [problem("TD820", source.at(["chot", "dau"]), args)] : [];
 }
 
 /** One problem for all: what is to be done is the same. */
@@ -21,7 +20,6 @@ function unopened(
   source: Sheet["source"],
   { ung_vien = [], kiem_phieu, kiem_phieu_lai }: Sheet["value"],
 ): Problem[] {
-  const isFilled = (count: object | undefined) => Object.values(count ?? {}).some((one) => one !== undefined);
   const counted = isFilled(kiem_phieu)
     ? "kiem_phieu"
     : isFilled(kiem_phieu_lai)

@@ -3,7 +3,7 @@ import type { Facts, Rule } from "../../model/facts.ts";
 import type { Place } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
 import { planIndex } from "../shared/plan-index.ts";
-import { decidedOn, type Sheet, sheets } from "./sheets.ts";
+import { decidedOn, heldSheets, type Sheet } from "./sheets.ts";
 
 /**
  * TD818: an award without a legal basis in force. Of several that a form or a vote names one is enough: of two rules of which
@@ -11,7 +11,7 @@ import { decidedOn, type Sheet, sheets } from "./sheets.ts";
  */
 export const basisOutOfForce: Rule = {
   code: "TD818",
-  check: (facts) => sheets(facts).flatMap((sheet) => [...ofForms(facts, sheet), ...ofVote(facts, sheet)]),
+  check: (facts) => heldSheets(facts).flatMap((sheet) => [...ofForms(facts, sheet), ...ofVote(facts, sheet)]),
 };
 
 /** The day that counts, and where it stands. */

@@ -4,13 +4,13 @@ import type { Rule } from "../../model/facts.ts";
 import type { Path } from "../../model/place.ts";
 import { problem } from "../../model/problem.ts";
 import { countsAbsent } from "../../model/vote.ts";
-import { sheets } from "./sheets.ts";
+import { heldSheets } from "./sheets.ts";
 
 /** TD825: a count that the frozen rule does not know: ballots of an open vote, opinions of the absent where they don't count. */
 export const countWithoutMeaning: Rule = {
   code: "TD825",
   check: (facts) =>
-    sheets(facts).flatMap(({ source, value, listed }) => {
+    heldSheets(facts).flatMap(({ source, value, listed }) => {
       const rule = value.chot?.bieu_quyet;
       if (!rule) return [];
       return idleIn(value, rule).map(({ reason, path, index }) => {

@@ -4,13 +4,13 @@ import type { Rule } from "../../model/facts.ts";
 import type { Path, Place } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
 import { type CountFault, countFaults } from "../../model/vote.ts";
-import { type Sheet, sheets } from "./sheets.ts";
+import { heldSheets, type Sheet } from "./sheets.ts";
 
 /** TD816: a sum of a vote that does not come out, of the first round or of the second. */
 export const countWrong: Rule = {
   code: "TD816",
   check: (facts) =>
-    sheets(facts).flatMap((sheet) => {
+    heldSheets(facts).flatMap((sheet) => {
       const rule = sheet.value.chot?.bieu_quyet;
       return rule ? roundsOf(sheet.value, rule).flatMap((round) => inRound(sheet, round)) : [];
     }),

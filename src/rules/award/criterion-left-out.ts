@@ -1,7 +1,8 @@
+import type { AwardFile, Candidate } from "../../model/award-file.ts";
 import type { Rule } from "../../model/facts.ts";
 import { problem } from "../../model/problem.ts";
 import { planIndex } from "../shared/plan-index.ts";
-import { sheets } from "./sheets.ts";
+import { heldSheets } from "./sheets.ts";
 
 /**
  * TD824: one that is put to the vote without a criterion that the form asks for. A line that is not there is neither met nor
@@ -11,11 +12,11 @@ export const criterionLeftOut: Rule = {
   code: "TD824",
   check(facts) {
     const { criteria } = planIndex(facts.plan.value);
-    return sheets(facts).flatMap(({ listed, value }) =>
+    return heldSheets(facts).flatMap(({ listed, value }) =>
       value.chot === undefined
         ? []
         : listed.flatMap(({ one, form, kind, name, at }) =>
-            (form?.tieu_chi ?? []).flatMap((id) => {
+            (asksOf(value, one) ?? form?.tieu_chi ?? []).flatMap((id) => {
               const criterion = criteria.get(id);
               if (!criterion || criterion.doi_tuong?.includes(kind) === false) return [];
               if (Object.hasOwn(one.tieu_chi ?? {}, id)) return [];
@@ -26,3 +27,9 @@ export const criterionLeftOut: Rule = {
     );
   },
 };
+
+/** What the form asked for when the vote was opened; `undefined` where that was not frozen yet. */
+function asksOf({ chot }: AwardFile, { hinh_thuc }: Candidate): readonly string[] | undefined {
+  const form = chot?.khen_thuong?.find(({ id }) => id === hinh_thuc);
+  return form && (form.tieu_chi ?? []);
+}

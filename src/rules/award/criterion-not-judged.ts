@@ -1,14 +1,14 @@
 import type { Rule } from "../../model/facts.ts";
 import { problem } from "../../model/problem.ts";
 import { planIndex } from "../shared/plan-index.ts";
-import { sheets } from "./sheets.ts";
+import { heldSheets } from "./sheets.ts";
 
 /** TD823: one that has the votes to win, but of whom people have not said yet whether a criterion is met. */
 export const criterionNotJudged: Rule = {
   code: "TD823",
   check(facts) {
     const { criteria } = planIndex(facts.plan.value);
-    return sheets(facts).flatMap(({ listed, results }) =>
+    return heldSheets(facts).flatMap(({ listed, results }) =>
       listed.flatMap(({ one, index, name, at }) => {
         if (results?.[index]?.outcome !== "unjudged") return [];
         const open = Object.entries(one.tieu_chi ?? {}).filter(([, answer]) => answer === undefined);

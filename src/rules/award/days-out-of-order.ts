@@ -2,12 +2,12 @@ import type { IsoDate } from "../../model/date.ts";
 import type { Rule } from "../../model/facts.ts";
 import type { Place } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { type Sheet, sheets } from "./sheets.ts";
+import { heldSheets, type Sheet } from "./sheets.ts";
 
 /** TD827: a meeting before the vote was opened, or a decision before the meeting (else before the opening). */
 export const daysOutOfOrder: Rule = {
   code: "TD827",
-  check: (facts) => sheets(facts).flatMap(inSheet),
+  check: (facts) => heldSheets(facts).flatMap(inSheet),
 };
 
 type Step = {

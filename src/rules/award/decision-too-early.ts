@@ -1,12 +1,12 @@
 import type { Facts, Rule } from "../../model/facts.ts";
 import { type Problem, problem } from "../../model/problem.ts";
 import { planIndex } from "../shared/plan-index.ts";
-import { type Sheet, sheets } from "./sheets.ts";
+import { heldSheets, type Sheet } from "./sheets.ts";
 
 /** TD829: a decision is signed on a form of which the vote has no outcome yet, or that nobody won; or two of one form. */
 export const decisionTooEarly: Rule = {
   code: "TD829",
-  check: (facts) => sheets(facts).flatMap((sheet) => inSheet(facts, sheet)),
+  check: (facts) => heldSheets(facts).flatMap((sheet) => inSheet(facts, sheet)),
 };
 
 function inSheet({ plan }: Facts, { source, value, listed, results }: Sheet): Problem[] {

@@ -6,7 +6,7 @@ import { nameKey } from "../../model/same-name.ts";
 import { memo } from "../shared/memo.ts";
 import { ownedRecords } from "../shared/records.ts";
 import { knownBy, NameBooks, UNIT_ITSELF } from "./names.ts";
-import { type Listed, type Sheet, sheets } from "./sheets.ts";
+import { heldSheets, type Listed, type Sheet } from "./sheets.ts";
 
 /**
  * TD821: one who stands twice for a form in a unit, in another spelling perhaps, while nobody said that these are two; and an
@@ -14,10 +14,11 @@ import { type Listed, type Sheet, sheets } from "./sheets.ts";
  */
 export const listedTwice: Rule = {
   code: "TD821",
-  check: (facts) => sheets(facts).flatMap((sheet) => [...twice(facts, sheet), ...idleAnswers(facts, sheet)]),
+  check: (facts) =>
+    heldSheets(facts).flatMap((sheet) => [...twice(facts, sheet), ...idleAnswers(facts, sheet)]),
 };
 
-function twice(facts: Facts, { listed, value }: Sheet): Problem[] {
+function twice(facts: Facts, { listed, value, isVoted }: Sheet): Problem[] {
   const books = new NameBooks<Listed>();
   const { areOne, firstNames } = answersIn(facts, value.trung_ten ?? []);
   return listed.flatMap((one): Problem[] => {
@@ -29,7 +30,13 @@ function twice(facts: Facts, { listed, value }: Sheet): Problem[] {
     book.add(name, one);
     book.add(known, one);
     if (!other || areOne.get(pairOf(don_vi, name, knownBy(other.one, other.unit))) === false) return [];
-    const args = { name: one.name, other: other.name, form: one.form?.ten ?? hinh_thuc, unit: don_vi };
+    const args = {
+      name: one.name,
+      other: other.name,
+      form: one.form?.ten ?? hinh_thuc,
+      unit: don_vi,
+      voted: isVoted ? "yes" : undefined,
+    };
     return [problem("TD821", placeOf(one), { kind: "twice", ...args }, [placeOf(other)])];
   });
 }

@@ -9,7 +9,7 @@ import { memo } from "../shared/memo.ts";
 import { type OwnedRecord, ownedRecords, recordsByUnit } from "../shared/records.ts";
 import { knownBy, NameBook, UNIT_ITSELF } from "./names.ts";
 import { isOfItsPeriod } from "./path-against-period.ts";
-import { type Listed, type Sheet, sheets } from "./sheets.ts";
+import { heldSheets, type Listed, type Sheet } from "./sheets.ts";
 
 /**
  * TD814: one that is put to the vote, but that no record of its unit – or of one that was merged into it – nominated for that
@@ -18,7 +18,7 @@ import { type Listed, type Sheet, sheets } from "./sheets.ts";
 export const notNominated: Rule = {
   code: "TD814",
   check: (facts) =>
-    sheets(facts)
+    heldSheets(facts)
       .filter((sheet) => isOfItsPeriod(facts, sheet))
       .flatMap((sheet) =>
         // What is unknown has a fault of its own (TD811).
@@ -32,7 +32,7 @@ const MOST_PLACES = 3;
 // Names among which the nearest is looked for: more are of no unit that there is, and would take long.
 const MOST_NAMES = 100;
 
-function inList(facts: Facts, { period }: Sheet, listed: Listed): Problem[] {
+function inList(facts: Facts, { period, isVoted }: Sheet, listed: Listed): Problem[] {
   const { one, kind, form, name, unit, at } = listed;
   const own = nominations(facts).get(keyOf(period, one.don_vi, one.hinh_thuc, kind));
   const known = knownBy(one, unit);
@@ -41,7 +41,15 @@ function inList(facts: Facts, { period }: Sheet, listed: Listed): Problem[] {
   const names = own && own.names.length <= MOST_NAMES ? own.names : [];
   const suggestion = found ? undefined : suggest(name, names);
   const isDraft = found !== undefined ? "yes" : undefined;
-  const args = { name, form: form?.ten, period, unit: one.don_vi, draft: isDraft, suggestion };
+  const args = {
+    name,
+    form: form?.ten,
+    period,
+    unit: one.don_vi,
+    draft: isDraft,
+    suggestion,
+    voted: isVoted ? "yes" : undefined,
+  };
   const place = one.ca_nhan
     ? at("ca_nhan", "ho_ten")
     : one.tap_the === undefined

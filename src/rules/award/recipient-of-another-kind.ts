@@ -5,13 +5,13 @@ import type { Place } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
 import { planIndex } from "../shared/plan-index.ts";
 import { phasedRecords } from "../shared/records.ts";
-import { sheets } from "./sheets.ts";
+import { heldSheets } from "./sheets.ts";
 
 /** TD828: a person put to the vote for a form that is only for collectives, or the other way about. */
 export const candidateOfAnotherKind: Rule = {
   code: "TD828",
   check: (facts) =>
-    sheets(facts).flatMap(({ listed }) =>
+    heldSheets(facts).flatMap(({ listed }) =>
       listed.flatMap(({ form, kind, one, at }) => told(form, kind, at("hinh_thuc"), one.don_vi)),
     ),
 };

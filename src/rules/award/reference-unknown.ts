@@ -20,7 +20,7 @@ type Reference = {
   readonly unit?: string;
 };
 
-function referencesOf({ listed, value }: Sheet): Reference[] {
+function referencesOf({ listed, value, isAltered }: Sheet): Reference[] {
   return [
     ...(value.trung_ten ?? []).map(
       ({ don_vi: typed }, index): Reference => ({
@@ -32,9 +32,13 @@ function referencesOf({ listed, value }: Sheet): Reference[] {
     ),
     ...listed.flatMap(({ one, index }): Reference[] => {
       const [path, unit] = [["ung_vien", index], one.don_vi];
-      return [
+      const named: Reference[] = [
         { kind: "form", typed: one.hinh_thuc, path: [...path, "hinh_thuc"], unit },
         { kind: "unit", typed: one.don_vi, path: [...path, "don_vi"], unit },
+      ];
+      return [
+        // What the seal covers is put right by the seal.
+        ...(isAltered ? [] : named),
         ...Object.keys(one.tieu_chi ?? {}).map(
           (typed): Reference => ({ kind: "criterion", typed, path: [...path, "tieu_chi", typed], unit }),
         ),

@@ -2,13 +2,13 @@ import type { AwardFile } from "../../model/award-file.ts";
 import { resultsOf } from "../../model/award-outcome.ts";
 import type { Facts, Rule } from "../../model/facts.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { type Sheet, sheets } from "./sheets.ts";
+import { heldSheets, type Sheet } from "./sheets.ts";
 
 /** TD822: people ruled, or voted again, on one whose votes decide by themselves: it changes nothing, and should not seem to. */
 export const rulingWithoutTie: Rule = {
   code: "TD822",
   check: (facts) =>
-    sheets(facts).flatMap((sheet) => [...idleRulings(facts, sheet), ...idleRounds(facts, sheet)]),
+    heldSheets(facts).flatMap((sheet) => [...idleRulings(facts, sheet), ...idleRounds(facts, sheet)]),
 };
 
 // A tie may only show once those with more votes are settled, so that the places are given out once for each of a row of ties.

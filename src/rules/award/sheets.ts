@@ -2,11 +2,13 @@ import {
   type AwardFile,
   type AwardPeriod,
   awardPeriodOf,
+  type BallotCount,
   type Candidate,
   kindOf,
 } from "../../model/award-file.ts";
 import { type CandidateResult, resultsOf } from "../../model/award-outcome.ts";
 import type { AwardForm, RecipientKind } from "../../model/award-rules.ts";
+import { sealedIn, sealOf } from "../../model/award-seal.ts";
 import type { IsoDate } from "../../model/date.ts";
 import type { Facts } from "../../model/facts.ts";
 import { nameOn } from "../../model/lifetime.ts";
@@ -39,22 +41,37 @@ export type Sheet = {
   readonly results: readonly CandidateResult[] | undefined;
   /** The day of the vote: of the meeting, else that on which it was opened. */
   readonly voteDay: IsoDate | undefined;
+  /** Whether anything of a vote was filled in: what was put to it can't be changed any more. */
+  readonly isVoted: boolean;
+  /** Whether its rules or its candidates are not those of the opening, by the seal (TD820). */
+  readonly isAltered: boolean;
 };
 
 /** The files of `khen-thuong/`. */
 export const sheets = memo((facts: Facts): readonly Sheet[] =>
   (facts.awards ?? []).map((source) => {
     const { value, file } = source;
-    const voteDay = value.cuoc_hop?.ngay ?? value.chot?.ngay;
+    const { chot, ung_vien = [] } = value;
+    const voteDay = value.cuoc_hop?.ngay ?? chot?.ngay;
     return {
       source,
       value,
       period: awardPeriodOf(file) ?? value.giai_doan ?? "final",
-      listed: (value.ung_vien ?? []).map((one, index) => listedIn(facts, source, one, index)),
+      listed: ung_vien.map((one, index) => listedIn(facts, source, one, index)),
       results: resultsOf(value, facts.units.value),
       voteDay,
+      isVoted: ung_vien.some(hasVotes) || isFilled(value.kiem_phieu),
+      isAltered: chot !== undefined && sealOf(sealedIn({ chot, ung_vien })) !== chot.dau,
     };
   }),
+);
+
+/**
+ * Those whose rules and candidates are as they were put to the vote. Of others nothing is told that rests on these: it would be
+ * of what somebody altered, and what to do would be wrong.
+ */
+export const heldSheets = memo((facts: Facts): readonly Sheet[] =>
+  sheets(facts).filter(({ isAltered }) => !isAltered),
 );
 
 function listedIn(facts: Facts, source: Sourced<AwardFile>, one: Candidate, index: number): Listed {
@@ -78,6 +95,11 @@ export function decidedOn(
   const index = (value.quyet_dinh ?? []).findIndex(({ hinh_thuc, ngay }) => hinh_thuc === form && ngay);
   const day = value.quyet_dinh?.[index]?.ngay;
   return day === undefined ? undefined : { day, place: source.at(["quyet_dinh", index, "ngay"]) };
+}
+
+/** Whether a number of a count was filled in. */
+export function isFilled(count: BallotCount | undefined): boolean {
+  return Object.values(count ?? {}).some((one) => one !== undefined);
 }
 
 /** Whether anything was filled in of the vote on a candidate. */

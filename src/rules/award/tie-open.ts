@@ -1,11 +1,12 @@
+import { fullRule } from "../../model/award-rules.ts";
 import type { Rule } from "../../model/facts.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { type Listed, type Sheet, sheets } from "./sheets.ts";
+import { heldSheets, type Listed, type Sheet } from "./sheets.ts";
 
 /** TD826: every vote is counted, and equal votes leave open who gets the last places: people have to say. */
 export const tieOpen: Rule = {
   code: "TD826",
-  check: (facts) => sheets(facts).flatMap(inSheet),
+  check: (facts) => heldSheets(facts).flatMap(inSheet),
 };
 
 // So many names fit into a sentence.
@@ -26,7 +27,7 @@ function inSheet({ listed, results, value }: Sheet): Problem[] {
     const [first, ...others] = tied;
     if (!first) return [];
     const result = results?.[first.index];
-    const rule = value.chot?.bieu_quyet.bang_phieu ?? "nguoi_xet";
+    const rule = value.chot && fullRule(value.chot.bieu_quyet).bang_phieu;
     const args = {
       name: first.form?.ten ?? first.one.hinh_thuc,
       kind: first.kind,

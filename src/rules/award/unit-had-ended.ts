@@ -5,7 +5,7 @@ import { type Problem, problem } from "../../model/problem.ts";
 import type { Unit } from "../../model/unit.ts";
 import { unitIndex } from "../shared/unit-index.ts";
 import { knownBy, UNIT_ITSELF } from "./names.ts";
-import { decidedOn, type Listed, type Sheet, sheets } from "./sheets.ts";
+import { decidedOn, heldSheets, type Listed, type Sheet } from "./sheets.ts";
 
 /**
  * TD817: an award to a unit that was not there on the day of the vote or of the decision: it had ended, or not begun. Its people
@@ -14,7 +14,7 @@ import { decidedOn, type Listed, type Sheet, sheets } from "./sheets.ts";
 export const unitHadEnded: Rule = {
   code: "TD817",
   check: (facts) =>
-    sheets(facts).flatMap((sheet) =>
+    heldSheets(facts).flatMap((sheet) =>
       sheet.listed.flatMap((listed) => (listed.unit ? ofUnit(facts, sheet, listed, listed.unit) : [])),
     ),
 };
@@ -37,7 +37,17 @@ function ofUnit(facts: Facts, sheet: Sheet, listed: Listed, unit: Unit): Problem
   const heirs = heirsOn(facts, unit, { tu: ended, den: day });
   if (!isUnit && ended !== undefined && heirs.length === 0) return [];
   const heir = heirs.map((id) => nameOfId(facts.units.value, id, day));
-  const args = { called: nameOn(unit, day), when, day, ended, began, heirs, heir, unit: unit.id };
+  const args = {
+    called: nameOn(unit, day),
+    when,
+    day,
+    ended,
+    began,
+    heirs,
+    heir,
+    unit: unit.id,
+    voted: sheet.isVoted ? "yes" : undefined,
+  };
   return [problem("TD817", at("don_vi"), args, when === "decision" && decision ? [decision.place] : [])];
 }
 

@@ -1,5 +1,6 @@
 import { didYouMean, quote } from "../../quote.ts";
 import type { Wording } from "../wording.ts";
+import { againOrKept } from "./after-vote.ts";
 import { type Arg, capitalized, day, list, recipient } from "./shared.ts";
 
 const inPeriod = (period: Arg): string =>
@@ -26,9 +27,26 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   phieu_trang: "cách tính phiếu trắng",
   y_kien_vang: "ý kiến của người vắng mặt",
   bang_phieu: "cách xử lý khi bằng phiếu",
+  ty_le: "tỷ lệ",
+  tren: "số để tính tỷ lệ",
+  lam_tron: "cách làm tròn",
+  cap: "thẩm quyền",
+  tieu_chi: "tiêu chí",
+  ten: "tên",
+  doi_tuong: "đối tượng",
+  kieu: "kiểu",
+  chi_tieu: "chỉ tiêu",
+  it_nhat: "số ít nhất",
+  nhieu_nhat: "số nhiều nhất",
+  so_muc_tieu: "phần của mục tiêu",
+  tra_loi: "câu trả lời",
+  muc: "mức",
 };
 
-const orNone = (value: Arg): string => (value === undefined ? "không có" : quote(value));
+const ANSWERS: Readonly<Record<string, string>> = { true: "có", false: "không" };
+
+const orNone = (value: Arg): string =>
+  value === undefined ? "không có" : quote(ANSWERS[String(value)] ?? value);
 
 const STEPS: Readonly<Record<string, string>> = {
   opening: "ngày mở bỏ phiếu",
@@ -42,8 +60,12 @@ const WHEN: Readonly<Record<string, string>> = {
   decision: "ngày ký",
 };
 
-const AGAIN =
-  "mở bỏ phiếu lại: xóa chot, ung_vien, cuoc_hop, kiem_phieu trong tệp rồi chạy thi-dua award open";
+const newRule = (kind: Arg): string => {
+  if (kind === "criterion") return "tiêu chí mới cho kỳ sau thì thêm một mục có id mới";
+  if (kind === "rule" || kind === "no-rule")
+    return "quy tắc mới thì thêm một mục có tu sau ngày ấy, mục cũ ghi den";
+  return "quy tắc mới cho kỳ sau thì thêm một hình thức có id mới, hình thức cũ ghi den";
+};
 
 /** The words of the other codes of commendation: a file of khen-thuong/ against the records, the units and the plan. */
 export const awardFileWording = {
@@ -88,10 +110,10 @@ export const awardFileWording = {
       draft === undefined
         ? `Không bản ghi nào của đơn vị đề nghị ${quote(form)} cho ${quote(name)} (${inPeriod(period)}).${didYouMean(suggestion)}`
         : `Đề nghị ${quote(form)} cho ${quote(name)} mới nằm trong bản ghi dự thảo (${inPeriod(period)}).`,
-    help: ({ draft, suggestion }) => {
+    help: ({ draft, suggestion, ...args }) => {
       if (draft !== undefined) return "Hoàn thiện bản ghi của đơn vị rồi đổi thành trang_thai: chinh_thuc.";
       return suggestion === undefined
-        ? `Thêm vào de_nghi_khen_thuong của đơn vị; nếu không ai đề nghị thì ${AGAIN}.`
+        ? `Thêm vào de_nghi_khen_thuong của đơn vị; nếu không ai đề nghị thì ${againOrKept(args, "TD814")}.`
         : `Nếu cùng là một người (tập thể) thì sửa bản ghi của đơn vị cho đúng tên như khi mở bỏ phiếu.`;
     },
     why: "Khen thưởng đi từ đề nghị của đơn vị; người không ai đề nghị thì không có thành tích, hồ sơ để xét.",
@@ -106,10 +128,10 @@ export const awardFileWording = {
             : `: từ ${day(began)} mới có`
           : `: hoạt động đến hết ngày ${day(ended)}`
       }.`,
-    help: ({ heirs, heir }) =>
+    help: ({ heirs, heir, ...args }) =>
       list(heirs) === ""
-        ? "Sửa ngày, hoặc bỏ đơn vị này khỏi danh sách; người của đơn vị đã kết thúc vẫn khen được, đơn vị thì không."
-        : `Đơn vị kế thừa là ${list(heirs)} (${list(heir)}). ${capitalized(AGAIN)}.`,
+        ? `Sửa ngày nếu ghi nhầm; người của đơn vị đã kết thúc vẫn khen được, đơn vị thì không: ${againOrKept(args, "TD817")}.`
+        : `Đơn vị kế thừa là ${list(heirs)} (${list(heir)}). ${capitalized(againOrKept(args, "TD817"))}.`,
     why: "Không quyết định nào khen được một đơn vị không còn; sau hợp nhất, chia tách thì khen đơn vị kế thừa.",
   },
   TD818: {
@@ -143,11 +165,17 @@ export const awardFileWording = {
         return `Kế hoạch không có quy tắc bỏ phiếu nào cho ngày mở bỏ phiếu ${day(date)}.`;
       if (kind === "quota")
         return `Số lượng ${recipient(who)} được ${quote(name)} khi mở bỏ phiếu là ${orNone(was)}, nay kế hoạch ghi ${orNone(now)}.`;
-      const called = KEY_NAMES[String(key)] ?? String(key);
-      return `${capitalized(called)} (${String(key)}) khi mở bỏ phiếu là ${orNone(was)}, nay kế hoạch ghi ${orNone(now)}.`;
+      const called = `${KEY_NAMES[String(key)] ?? String(key)} (${String(key)})`;
+      const change = `khi mở bỏ phiếu là ${orNone(was)}, nay kế hoạch ghi ${orNone(now)}.`;
+      if (kind === "share")
+        return `${capitalized(called)} của số lượng ${recipient(who)} được ${quote(name)} ${change}`;
+      if (kind === "form") return `Hình thức ${quote(name)}: ${called} ${change}`;
+      return kind === "criterion"
+        ? `Tiêu chí ${quote(name)}: ${called} ${change}`
+        : `${capitalized(called)} ${change}`;
     },
-    help: ({ day: date }) =>
-      `Trả kế hoạch về như ngày ${day(date)}; quy tắc mới thì thêm một mục có tu sau ngày ấy, mục cũ ghi den. Muốn theo quy tắc mới thì ${AGAIN}.`,
+    help: ({ day: date, kind, ...args }) =>
+      `Trả kế hoạch về như ngày ${day(date)}; ${newRule(kind)}. ${args.voted === undefined ? "Muốn theo quy tắc mới thì" : "Không trả về được thì"} ${againOrKept(args, "TD819")}.`,
     why: "Quy tắc chốt khi mở bỏ phiếu; sửa sau khi biết kết quả thì không ai tin cuộc bỏ phiếu nữa.",
   },
   TD820: {
@@ -156,9 +184,9 @@ export const awardFileWording = {
       kind === "seal"
         ? `Quy tắc hoặc danh sách không còn như khi mở bỏ phiếu ngày ${day(date)}: dấu không khớp.`
         : "Có số phiếu mà chưa mở bỏ phiếu: tệp không có chot.",
-    help: ({ kind }) =>
+    help: ({ kind, voted }) =>
       kind === "seal"
-        ? `Lấy lại chot và ung_vien như lúc mở (git diff cho thấy chỗ đã sửa); danh sách phải đổi thì ${AGAIN}.`
+        ? `Lấy lại chot và ung_vien như lúc mở bằng git (git diff cho thấy chỗ đã sửa)${voted === undefined ? `; danh sách phải đổi thì ${againOrKept({ voted }, "TD820")}` : ", giữ nguyên số phiếu"}. Dấu khớp lại thì mới kiểm tra tiếp cuộc bỏ phiếu này.`
         : "Mở bỏ phiếu trước để chốt quy tắc và danh sách: thi-dua award open … --write.",
     why: "Dấu (dau) tính từ quy tắc và danh sách đã chốt: sửa một chữ là khác. Nhờ vậy ai cũng thấy phiếu được đếm theo đúng quy tắc đã công bố.",
   },
@@ -171,10 +199,10 @@ export const awardFileWording = {
         ? `${quote(name)} có hai lần trong danh sách ${quote(form)}.`
         : `${quote(name)} và ${quote(other)} có thể là một, mà cùng trong danh sách ${quote(form)}.`;
     },
-    help: ({ kind }) =>
+    help: ({ kind, ...args }) =>
       kind === "nobody"
         ? "Ghi tên đúng như trong bản ghi của đơn vị, hoặc bỏ câu trả lời này."
-        : `Nếu là hai người khác nhau thì trả lời ở trung_ten: la_mot: không. Nếu là một thì trả lời la_mot: có và ${AGAIN}.`,
+        : `Nếu là hai người khác nhau thì trả lời ở trung_ten: la_mot: không. Nếu là một thì trả lời la_mot: có; ${againOrKept(args, "TD821")}.`,
     why: "Một người có hai lần trên phiếu thì phiếu bị chia đôi, hoặc được khen hai lần; chương trình không tự đoán hai cách viết là một.",
   },
   TD827: {

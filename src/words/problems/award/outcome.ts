@@ -1,5 +1,6 @@
 import { quote } from "../../quote.ts";
 import type { Wording } from "../wording.ts";
+import { passOver } from "./after-vote.ts";
 import { day, list, n, recipient } from "./shared.ts";
 
 const TIE_RULES: Readonly<Record<string, string>> = { cung_duoc: "cùng được", khong_ai: "không ai được" };
@@ -34,7 +35,10 @@ export const awardOutcomeWording = {
     title: "Không đạt tiêu chí mà vẫn đưa ra bỏ phiếu",
     message: ({ name, criterion }) =>
       `${quote(name)} không đạt tiêu chí ${quote(criterion)} mà vẫn có phiếu hoặc được phân định.`,
-    help: () => "Bỏ số phiếu của người này; nếu trả lời nhầm thì sửa tiêu chí thành có.",
+    help: ({ voted }) =>
+      voted === undefined
+        ? "Bỏ phan_dinh của mục này; nếu trả lời nhầm thì sửa tiêu chí thành có."
+        : `Trả lời nhầm thì sửa tiêu chí thành có. Đúng là không đạt thì giữ nguyên số phiếu đã ghi (kết quả ấy không được tính) và ${passOver("TD815")}.`,
     why: "Người không đạt tiêu chí thì không được xét, dù bao nhiêu phiếu.",
   },
   TD822: {
@@ -53,7 +57,7 @@ export const awardOutcomeWording = {
     help: ({ kind }) =>
       kind === "ruling"
         ? "Bỏ phan_dinh của người này; xem lại số phiếu nếu đúng là bằng phiếu."
-        : "Bỏ các số của lần bỏ phiếu lại ở mục này.",
+        : `Ghi nhầm thì xóa các số của lần bỏ phiếu lại ở mục này; nếu đã bỏ phiếu lại thật thì giữ nguyên (kết quả không tính lần ấy) và ${passOver("TD822")}.`,
     why: "Số phiếu đã quyết thì không ai quyết thay; chỉ những người bằng phiếu ở chỗ cuối cùng mới cần phân định hay bỏ phiếu lại.",
   },
   TD823: {
