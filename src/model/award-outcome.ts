@@ -144,9 +144,13 @@ export class QuotaKeys {
     return new Map(limits.map(([key, { toi_da }]) => [key, toi_da]));
   }
 
-  /** The limit that a key stands for. */
+  /** The limit that a key stands for, and its position among the limits. */
   limit(key: string): FrozenPlaces | undefined {
-    return this.#limits[Number.parseInt(key, 10)];
+    return this.#limits[this.position(key)];
+  }
+
+  position(key: string): number {
+    return Number.parseInt(key, 10);
   }
 
   #limitsOf(one: Candidate): [string, FrozenPlaces][] {

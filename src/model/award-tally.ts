@@ -3,6 +3,7 @@ import type { AwardFile, AwardPeriod, BallotCount, FrozenPlaces, FrozenRules } f
 import { type CandidateResult, QuotaKeys, resultsOf } from "./award-outcome.ts";
 import type { RecipientKind, VoteRule } from "./award-rules.ts";
 import type { IsoDate } from "./date.ts";
+import { type Overfull, overfullIn } from "./overfull.ts";
 import type { Plan } from "./plan.ts";
 import type { Units } from "./unit.ts";
 import { baseOf, fewestVotes, isQuorate, secondRule } from "./vote.ts";
@@ -14,6 +15,8 @@ export type TallyGroup = {
   /** The limits that they count against. */
   readonly places: readonly FrozenPlaces[];
   readonly candidates: readonly Candidacy[];
+  /** The limits that more win than they have places, each with how many win. */
+  readonly over: readonly { readonly limit: FrozenPlaces; readonly won: number }[];
 };
 
 /** A round of voting: its counts, and what follows from them by the rule. `undefined` where figures are missing. */
@@ -59,7 +62,7 @@ export function tallyOf(
     again: hasSecondRound(file)
       ? roundOf(secondRule(rules.bieu_quyet), file.kiem_phieu_lai ?? {})
       : undefined,
-    groups: groupsOf(all, rules, plan, units),
+    groups: groupsOf(all, rules, plan, units, overfullIn(file, results, units)),
   };
 }
 
@@ -80,7 +83,13 @@ function roundOf(rule: VoteRule, count: BallotCount): CountedRound {
 }
 
 /** By form in the order of the plan, collectives before people; within, by votes, then in Vietnamese order. */
-function groupsOf(all: readonly Candidacy[], rules: FrozenRules, plan: Plan, units: Units): TallyGroup[] {
+function groupsOf(
+  all: readonly Candidacy[],
+  rules: FrozenRules,
+  plan: Plan,
+  units: Units,
+  overfull: readonly Overfull[],
+): TallyGroup[] {
   const known = (plan.khen_thuong ?? []).map(({ id }) => id);
   const named = all.map(({ result }) => result.candidate.hinh_thuc);
   const ids = [...new Set([...known, ...named])].filter((id) => named.includes(id));
@@ -93,9 +102,12 @@ function groupsOf(all: readonly Candidacy[], rules: FrozenRules, plan: Plan, uni
       );
       const form = { id, ten: plan.khen_thuong?.find((one) => one.id === id)?.ten ?? id };
       const places = [...new Set(limits)].filter((limit) => limit !== undefined);
+      const over = overfull
+        .filter(({ limit }) => limit.hinh_thuc === id && limit.doi_tuong === kind)
+        .map(({ limit, winners }) => ({ limit, won: winners.length }));
       return candidates.length === 0
         ? []
-        : [{ form, kind, places, candidates: [...candidates].sort(byVotes) }];
+        : [{ form, kind, places, candidates: [...candidates].sort(byVotes), over }];
     }),
   );
 }

@@ -76,6 +76,13 @@ export function fewestVotes(rule: VoteRule, base: number): number | undefined {
   return fewest <= base && base > 0 ? fewest : undefined;
 }
 
+/** The fewest of those convened that make a quorum; nought where the rule asks for none. */
+export function fewestPresent({ du_hop }: Pick<VoteRule, "du_hop">, convened: number): number {
+  if (!du_hop) return 0;
+  const { tu_so, mau_so } = fraction(du_hop);
+  return Number((tu_so * BigInt(convened) + mau_so - 1n) / mau_so);
+}
+
 /** A sum of a count that does not come out. `left` should be as `sign` says of `right`. */
 export type CountFault = {
   readonly fault:

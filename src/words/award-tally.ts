@@ -1,7 +1,7 @@
 import type { AwardPeriod, FrozenRules } from "../model/award-file.ts";
 import type { VoteFault } from "../model/award-gaps.ts";
 import type { CountedRound } from "../model/award-tally.ts";
-import type { CountFault } from "../model/vote.ts";
+import { type CountFault, fewestPresent } from "../model/vote.ts";
 import { periodName } from "./award.ts";
 import { awardTerms as terms } from "./award-terms.ts";
 import { formatDate, formatNumber, formatPercent } from "./format.ts";
@@ -90,7 +90,7 @@ export const awardTallyWords = {
     const share = trieu_tap > 0 ? ` (${formatPercent(co_mat, trieu_tap)})` : "";
     const head = `Triệu tập ${n(trieu_tap)} người, có mặt ${n(co_mat)}${share}`;
     if (!rule.du_hop) return `${head}.`;
-    const fewest = n(terms.fewestPresent(rule, trieu_tap));
+    const fewest = n(fewestPresent(rule, trieu_tap));
     return `${head}: ${quorate ? "đủ" : "không đủ"} dự họp (cần ít nhất ${rule.du_hop.typed} số người được triệu tập: từ ${fewest} người).`;
   },
   returned: ({ count }: CountedRound): string => {
@@ -116,6 +116,8 @@ export const awardTallyWords = {
   },
   group: (form: string, kind: keyof typeof terms.kinds, places: readonly string[]): string =>
     `${form}, ${terms.kinds[kind]} (${places.length === 0 ? "không hạn chế số lượng" : places.join("; ")})`,
+  over: (won: number, places: string): string =>
+    `Quá số lượng: ${n(won)} được mà ${places}. Xem lại phan_dinh của những nơi bằng phiếu; không được thì ghi duoc: không.`,
   votes: (votes: number, base: number): string => `${n(votes)}/${n(base)}`,
   unmet: (names: readonly string[]): string => `không đạt: ${names.join("; ")}`,
   unjudged: (names: readonly string[]): string => `chưa xét: ${names.join("; ")}`,

@@ -1,7 +1,6 @@
 import type { BallotCount, FrozenPlaces } from "../model/award-file.ts";
 import type { CandidateOutcome } from "../model/award-outcome.ts";
 import type { RecipientKind, VoteRule } from "../model/award-rules.ts";
-import { fraction } from "../model/fraction.ts";
 import { formatNumber } from "./format.ts";
 
 type Base = VoteRule["co_so"];
@@ -68,12 +67,6 @@ export const awardTerms = {
   /** `quá 1/2`, `từ 2/3 trở lên`. */
   threshold: ({ nguong, cach_tinh }: VoteRule, of: string): string =>
     cach_tinh === "tren" ? `quá ${nguong.typed} của ${of}` : `từ ${nguong.typed} của ${of} trở lên`,
-  /** The fewest of so many that make a quorum; exact. */
-  fewestPresent: ({ du_hop }: VoteRule, convened: number): number => {
-    if (!du_hop) return 0;
-    const { tu_so, mau_so } = fraction(du_hop);
-    return Number((tu_so * BigInt(convened) + mau_so - 1n) / mau_so);
-  },
   places: ({ toi_da, moi_don_vi, loai_don_vi }: FrozenPlaces): string => {
     const kinds = loai_don_vi ? `, ${loai_don_vi.map((kind) => UNIT_KINDS[kind]).join(", ")}` : "";
     return `nhiều nhất ${formatNumber(toi_da)}${moi_don_vi ? " ở mỗi đơn vị" : ""}${kinds}`;

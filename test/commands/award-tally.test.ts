@@ -72,6 +72,25 @@ describe("award tally after a record has changed", () => {
   });
 });
 
+describe("award tally of a vote in which people ruled in more than there are places", () => {
+  it("says so above the rows, and ends with 1", async () => {
+    const ruled = (votes: string) =>
+      [votes, `${votes}, phan_dinh: { duoc: có, ly_do: Cùng xứng đáng }`] as const;
+    const all = changed(
+      TIE,
+      ruled("don_vi: chi-bo-thanh-tra, tieu_chi: { pham-chat: có }, dong_y: 10, khong_dong_y: 2"),
+      ruled("don_vi: chi-bo-to-chuc, tieu_chi: { pham-chat: có }, dong_y: 10, khong_dong_y: 2"),
+    );
+    const { code, out } = await tally(all);
+    expect(code).toBe(1);
+    expect(flat(out)).toContain(
+      "Giấy khen của Đảng ủy Sở, tập thể (nhiều nhất 2) Quá số lượng: 3 được mà nhiều nhất 2. Xem lại phan_dinh",
+    );
+    expect(out).not.toContain("Kết quả đã đủ");
+    expect((await tally(RIGHT)).out).not.toContain("Quá số lượng");
+  });
+});
+
 describe("award tally of a vote that is complete", () => {
   it("prints the working in plain words, within 80 columns, and ends with 0", async () => {
     const { code, out, err } = await tally(RIGHT);

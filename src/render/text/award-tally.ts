@@ -62,6 +62,9 @@ function groupLines(group: TallyGroup, shown: ShownVote, style: Paint, width: nu
   const head = words.group(sanitize(group.form.ten), group.kind, group.places.map(terms.places));
   return [
     ...wrap(head, width).map((line) => style.strong(line)),
+    ...group.over.flatMap(({ limit, won }) =>
+      wrap(words.over(won, terms.places(limit)), width - 2).map((line) => `  ${style.error(line)}`),
+    ),
     ...rows.flatMap((row, index) => {
       const [first = "", ...rest] = wrap(row.name, room);
       const one = group.candidates[index];

@@ -2,6 +2,7 @@ import type { SamePersonAnswer } from "../../model/award-file.ts";
 import type { Facts, Rule } from "../../model/facts.ts";
 import { heirsIn } from "../../model/lifetime.ts";
 import { type Problem, problem } from "../../model/problem.ts";
+import { unitsOfAnswer } from "../../model/same-answers.ts";
 import { nameKey } from "../../model/same-name.ts";
 import { memo } from "../shared/memo.ts";
 import { ownedRecords } from "../shared/records.ts";
@@ -23,13 +24,14 @@ function twice(facts: Facts, { listed, value, isVoted }: Sheet): Problem[] {
   const { areOne, firstNames } = answersIn(facts, value.trung_ten ?? []);
   return listed.flatMap((one): Problem[] => {
     const { don_vi, hinh_thuc } = one.one;
-    const name = knownBy(one.one, one.unit);
+    const name = knownBy(one.one, facts.units.value, don_vi);
     const known = firstNames.get(pairOf(don_vi, name, name)) ?? name;
     const book = books.of(don_vi, hinh_thuc, one.kind);
     const other = book.find(name) ?? book.find(known);
     book.add(name, one);
     book.add(known, one);
-    if (!other || areOne.get(pairOf(don_vi, name, knownBy(other.one, other.unit))) === false) return [];
+    if (!other || areOne.get(pairOf(don_vi, name, knownBy(other.one, facts.units.value, don_vi))) === false)
+      return [];
     const args = {
       name: one.name,
       other: other.name,
@@ -56,7 +58,7 @@ function answersIn(facts: Facts, answers: readonly SamePersonAnswer[]) {
     const names = ten.slice(0, MOST_SPELLINGS);
     // Of two with equal names both are listed.
     const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
-    for (const unit of [don_vi, ...heirsIn(facts.units.value, don_vi, {})]) {
+    for (const unit of unitsOfAnswer(facts.units.value, { don_vi })) {
       for (const [one, other] of pairs) areOne.set(pairOf(unit, one, other), la_mot);
       if (la_mot) for (const name of names) firstNames.set(pairOf(unit, name, name), names[0] ?? name);
     }
@@ -77,8 +79,8 @@ function idleAnswers(facts: Facts, { source, value, listed }: Sheet): Problem[] 
   const known = proposedNames(facts);
   return trung_ten.flatMap(({ don_vi, ten }, index) =>
     ten.flatMap((name, position) => {
-      const key = keyOf(don_vi, name);
-      if (known.has(key) || candidates.has(key)) return [];
+      const keys = unitsOfAnswer(facts.units.value, { don_vi }).map((unit) => keyOf(unit, name));
+      if (keys.some((key) => known.has(key) || candidates.has(key))) return [];
       const place = source.at(["trung_ten", index, "ten", position]);
       return [problem("TD821", place, { kind: "nobody", name, unit: don_vi })];
     }),
@@ -97,7 +99,7 @@ const proposedNames = memo((facts: Facts): ReadonlySet<string> => {
     if (de_nghi_khen_thuong.length === 0) continue;
     const units = [unit.id, ...heirsIn(facts.units.value, unit.id, { tu: phase.phase.tu })];
     for (const one of de_nghi_khen_thuong) {
-      const name = knownBy(one, unit);
+      const name = knownBy(one, facts.units.value, unit.id);
       const all = name === UNIT_ITSELF ? unit.ten.map(({ ten }) => ten) : [name];
       for (const id of units) for (const each of all) names.add(keyOf(id, each));
     }

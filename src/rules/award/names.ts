@@ -1,5 +1,6 @@
+import { isNameOfUnit } from "../../model/award-candidacy.ts";
 import { nameKey } from "../../model/same-name.ts";
-import type { Unit } from "../../model/unit.ts";
+import type { Units } from "../../model/unit.ts";
 
 /** Names that are found in any spelling (`isSameName`), each with what is known of it; of one name the first entry stands. */
 export class NameBook<T extends object> {
@@ -36,13 +37,12 @@ export class NameBooks<T extends object> {
 /** What a collective is called where it is the unit itself, whatever the unit was called; no name with a letter is this one. */
 export const UNIT_ITSELF = "\u0000";
 
-/** The name that one who is proposed or put to the vote is known by. */
+/** The name that one who is proposed or put to the vote is known by; `unitId` is that of its unit. */
 export function knownBy(
   { tap_the, ca_nhan }: { tap_the?: string | undefined; ca_nhan?: { ho_ten: string } | undefined },
-  unit: Unit | undefined,
+  units: Units,
+  unitId: string,
 ): string {
   if (ca_nhan) return ca_nhan.ho_ten;
-  if (tap_the === undefined) return UNIT_ITSELF;
-  const { plain } = nameKey(tap_the);
-  return unit?.ten.some(({ ten }) => nameKey(ten).plain === plain) ? UNIT_ITSELF : tap_the;
+  return tap_the === undefined || isNameOfUnit(units, unitId, tap_the) ? UNIT_ITSELF : tap_the;
 }

@@ -33,9 +33,9 @@ const MOST_PLACES = 3;
 const MOST_NAMES = 100;
 
 function inList(facts: Facts, { period, isVoted }: Sheet, listed: Listed): Problem[] {
-  const { one, kind, form, name, unit, at } = listed;
+  const { one, kind, form, name, at } = listed;
   const own = nominations(facts).get(keyOf(period, one.don_vi, one.hinh_thuc, kind));
-  const known = knownBy(one, unit);
+  const known = knownBy(one, facts.units.value, one.don_vi);
   const found = own?.book.find(known);
   if (found?.isFinal) return [];
   const names = own && own.names.length <= MOST_NAMES ? own.names : [];
@@ -96,7 +96,7 @@ function gather(facts: Facts, owned: OwnedRecord, all: Map<string, Nominations>)
   const seen = new Set<Nominations>();
   for (const nomination of record.value.de_nghi_khen_thuong ?? []) {
     const kind = nomination.ca_nhan ? "ca_nhan" : "tap_the";
-    const known = knownBy(nomination, unit);
+    const known = knownBy(nomination, facts.units.value, unit.id);
     // The heir of a unit may stand for it, or put it to the vote by the name that it had.
     const names = known === UNIT_ITSELF ? unit.ten.map(({ ten }) => ten) : [known];
     for (const id of units)

@@ -24,7 +24,7 @@ type Day = { readonly when: "opening" | "vote" | "decision"; readonly day: IsoDa
 function ofUnit(facts: Facts, sheet: Sheet, listed: Listed, unit: Unit): Problem[] {
   const { one, at } = listed;
   const decision = decidedOn(sheet, one.hinh_thuc);
-  const isUnit = knownBy(one, unit) === UNIT_ITSELF;
+  const isUnit = knownBy(one, facts.units.value, unit.id) === UNIT_ITSELF;
   const days: readonly Day[] = isUnit
     ? [
         { when: "vote", day: sheet.voteDay },

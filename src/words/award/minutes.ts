@@ -1,6 +1,7 @@
 import type { AwardFile, FrozenRules } from "../../model/award-file.ts";
 import type { CountedRound } from "../../model/award-tally.ts";
 import type { IsoDate } from "../../model/date.ts";
+import { fewestPresent } from "../../model/vote.ts";
 import { awardTerms as terms } from "../award-terms.ts";
 import { formatPercent } from "../format.ts";
 import { lowerFirst, upperFirst } from "../report/document.ts";
@@ -17,8 +18,7 @@ export const roundWords = {
   },
   quorum: ({ rule, count, quorate }: CountedRound): string[] => {
     if (!rule.du_hop) return [];
-    const fewest =
-      count.trieu_tap === undefined ? FEW_DOTS : dots(terms.fewestPresent(rule, count.trieu_tap));
+    const fewest = count.trieu_tap === undefined ? FEW_DOTS : dots(fewestPresent(rule, count.trieu_tap));
     const end = quorate === undefined ? SOME_DOTS : quorate ? "đủ" : "không đủ";
     return [
       `Theo quy tắc, họp khi có mặt ít nhất ${rule.du_hop.typed} số người được triệu tập (từ ${fewest} người): ${end}${quorate === undefined ? "" : " dự họp"}.`,

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import {
   baseOf,
   countsAsked,
+  fewestPresent,
   fewestVotes,
   isComplete,
   isQuorate,
@@ -172,4 +173,13 @@ describe("số người phải có mặt để họp", () => {
       }),
     );
   });
+});
+
+test.each<[Partial<RuleInput>, number, number]>([
+  [{ du_hop: "2/3" }, 15, 10],
+  [{ du_hop: "2/3" }, 16, 11],
+  [{ du_hop: "100%" }, 7, 7],
+  [{}, 15, 0],
+])("người có mặt ít nhất theo %j trong %i người là %i", (changes, convened, fewest) => {
+  expect(fewestPresent(aRule(changes), convened)).toBe(fewest);
 });

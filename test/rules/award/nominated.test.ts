@@ -94,6 +94,42 @@ describe("whom a record of the unit nominated (TD814)", () => {
       "TD814 ung_vien.0.tap_the",
     ]);
   });
+  it("may be asked about by the id of a unit that was merged, though the one that goes on nominates", () => {
+    const units = someUnits(
+      [
+        aUnit("chi-bo-a", { hoat_dong: [{ tu: "15/6/2025" }] }),
+        aUnit("chi-bo-cu", { hoat_dong: [{ den: "14/6/2025" }] }),
+        aUnit("chi-bo-cu-2", { hoat_dong: [{ den: "14/6/2025" }] }),
+      ],
+      [
+        {
+          loai: "hop_nhat",
+          ngay: "15/6/2025",
+          so_quyet_dinh: "1-QĐ/ĐU",
+          nguon: ["chi-bo-cu", "chi-bo-cu-2"],
+          dich: ["chi-bo-a"],
+        },
+      ],
+    );
+    const answer = (don_vi: string) => ({
+      units,
+      records: [nominating([A])],
+      quyet_dinh: [],
+      ung_vien: [candidate("Nguyễn Văn A", 8)],
+      trung_ten: [{ don_vi, ten: ["Nguyễn Văn A", "Nguyen Van A"], la_mot: "có" }],
+    });
+    expect(faultsOf(answer("chi-bo-cu"))).toEqual([]);
+    expect(faultsOf(answer("chi-bo-a"))).toEqual([]);
+    const nobody = { don_vi: "chi-bo-cu", ten: ["Nguyễn Văn A", "Lê Văn C"], la_mot: "không" };
+    expect(faultsOf({ ...answer("chi-bo-a"), trung_ten: [nobody] })).toEqual(["TD821 trung_ten.0.ten.1"]);
+  });
+  it("is not the unit itself by a name that has other marks", () => {
+    const units = someUnits([aUnit("chi-bo-a", { ten: [{ ten: "Chi bộ Hoa" }] }), aUnit("chi-bo-b")]);
+    const named = (tap_the: string) =>
+      faultsOf({ units, ung_vien: [unitItself({ tap_the })], quyet_dinh: [] });
+    expect(named("Chi bo Hoa")).toEqual([]);
+    expect(named("Chi bộ Hòa")).toEqual(["TD814 ung_vien.0.tap_the"]);
+  });
   it("may be the unit itself, with its name or without", () => {
     expect(faultsOf({ ung_vien: [unitItself({ tap_the: "Chi bộ A" })], quyet_dinh: [] })).toEqual([]);
     const other = unitItself({ don_vi: "chi-bo-b" });
