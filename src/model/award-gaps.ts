@@ -6,9 +6,9 @@ import type { Path } from "./place.ts";
 import type { Units } from "./unit.ts";
 import { type CountFault, countFaults, countsAbsent, countsAsked, secondRule } from "./vote.ts";
 
-/** A figure of a vote that nobody has filled in yet. */
+/** A figure of a vote, or the day of the meeting, that nobody has filled in yet. */
 export type Gap = {
-  readonly key: keyof BallotCount | keyof Round | "dong_y_vang";
+  readonly key: keyof BallotCount | keyof Round | "dong_y_vang" | "ngay";
   readonly path: Path;
   /** Of a candidate, by its position. */
   readonly index?: number | undefined;
@@ -21,7 +21,7 @@ export type VoteFault = {
   readonly fault: { readonly fault: "seal" } | CountFault;
 };
 
-/** Every figure that the outcome needs and the file has not, of an opened vote. */
+/** Every figure that the outcome needs and the file has not, of an opened vote; and the day, which nobody may make up. */
 export function gapsOf(file: AwardFile, units: Units): Gap[] {
   const { chot, ung_vien = [], kiem_phieu = {}, kiem_phieu_lai } = file;
   if (!chot) return [];
@@ -34,6 +34,7 @@ export function gapsOf(file: AwardFile, units: Units): Gap[] {
     isTied ? againGaps(ung_vien[index], index) : [],
   );
   return [
+    ...(file.cuoc_hop?.ngay === undefined ? [{ key: "ngay" as const, path: ["cuoc_hop", "ngay"] }] : []),
     ...countGaps("kiem_phieu", kiem_phieu, [
       ...countsAsked(rule),
       ...(countsAbsent(rule) ? (["y_kien_vang"] as const) : []),

@@ -130,6 +130,7 @@ export const PROBLEMS = {
   TD827: "error", // opening, meeting and decision out of order
   TD828: "error", // a form that is not for such a recipient
   TD829: "error", // a decision before there is an outcome, or two of one form
+  TD830: "warning", // another number of absent names than of absent people
   // what is passed over (“bo-qua”)
   TD901: "error", // not of the form, or a code that can't be passed over
   TD902: "warning", // expired

@@ -10,6 +10,7 @@ const n = formatNumber;
 
 /** What each figure of a count is called. */
 const FIGURES = {
+  ngay: "ngày họp",
   trieu_tap: "số người được triệu tập",
   co_mat: "số người có mặt",
   phat_ra: "số phiếu phát ra",

@@ -19,6 +19,7 @@ const RELATED: Readonly<Record<string, string>> = {
   TD821: "chỗ trước",
   TD826: "cùng số phiếu",
   TD827: "so với",
+  TD830: "so với",
 };
 
 /** What `check` has seen: how many records of how many units, and how many problems it printed. */

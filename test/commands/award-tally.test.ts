@@ -91,6 +91,14 @@ describe("award tally of a vote in which people ruled in more than there are pla
   });
 });
 
+describe("award tally of a vote without the day of its meeting", () => {
+  it("asks for the day, for nobody may make one up", async () => {
+    const { code, out } = await tally(changed(["  ngay: 08/01/2026\n", ""]));
+    expect(code).toBe(1);
+    expect(flat(out)).toContain("ngày họp (ngay)");
+  });
+});
+
 describe("award tally of a vote that is complete", () => {
   it("prints the working in plain words, within 80 columns, and ends with 0", async () => {
     const { code, out, err } = await tally(RIGHT);

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/facts.ts";
 import { aboveAuthority } from "./above-authority.ts";
 import { aboveQuota } from "./above-quota.ts";
+import { absentNotMatching } from "./absent-not-matching.ts";
 import { alteredAfterOpening } from "./altered-after-opening.ts";
 import { basisOutOfForce } from "./basis-out-of-force.ts";
 import { countWithoutMeaning } from "./count-without-meaning.ts";
@@ -47,5 +48,6 @@ export const awardRules: readonly Rule[] = [
   tieOpen,
   daysOutOfOrder,
   decisionTooEarly,
+  absentNotMatching,
   candidateOfAnotherKind,
 ];

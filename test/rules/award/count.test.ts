@@ -95,3 +95,23 @@ describe("a unit by itself", () => {
       "TD816 ung_vien.0.dong_y",
     ]));
 });
+
+describe("the names of the absent (TD830)", () => {
+  const absent = (names: string[] | undefined, count: object = { trieu_tap: "11" }) =>
+    faultsOf({ cuoc_hop: { ngay: "04/7/2025", vang_mat: names }, kiem_phieu: { ...NINE, ...count } }).filter(
+      (one) => one.startsWith("TD830"),
+    );
+  const told = ["TD830 cuoc_hop.vang_mat@key"];
+  it("are as many as were convened and did not come", () => {
+    expect(absent(["A", "B"])).toEqual([]);
+    expect(absent(["A"])).toEqual(told);
+    expect(absent(["A", "B", "C"])).toEqual(told);
+    expect(absent([])).toEqual(told);
+    expect(absent(["A"], {})).toEqual(told);
+  });
+  it("are not asked about before they or the numbers are filled in, nor where more came than were convened", () => {
+    expect(absent(undefined)).toEqual([]);
+    expect(absent(["A"], { co_mat: undefined })).toEqual([]);
+    expect(absent(["A"], { trieu_tap: "8" })).toEqual([]);
+  });
+});

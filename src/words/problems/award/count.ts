@@ -52,6 +52,14 @@ export const awardCountWording = {
     help: say(COUNT_HELP, "fault"),
     why: "Biên bản kiểm phiếu phải khớp từng phiếu: được triệu tập, có mặt, phát ra, thu về, hợp lệ, và phiếu của từng người.",
   },
+  TD830: {
+    title: "Số người vắng mặt không khớp",
+    message: ({ names, absent, convened, present }) =>
+      `Biên bản ghi tên ${n(names)} người vắng mặt (vang_mat), mà triệu tập ${n(convened)} người, có mặt ${n(present)} người: vắng ${n(absent)}.`,
+    help: () =>
+      "Ghi đủ tên người vắng mặt, mỗi người một dòng; hoặc sửa trieu_tap, co_mat theo danh sách điểm danh.",
+    why: "Biên bản họp in cả số người có mặt lẫn tên người vắng mặt; hai số không khớp thì biên bản tự mâu thuẫn.",
+  },
   TD825: {
     title: "Số liệu kiểm phiếu không được tính",
     message: ({ reason, key, name }) => {
