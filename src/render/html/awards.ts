@@ -1,4 +1,4 @@
-import { awardPeriodOf } from "../../model/award-file.ts";
+import { type AwardPeriod, awardPeriodOf } from "../../model/award-file.ts";
 import type { ToldAward, ToldAwards } from "../../model/award-told.ts";
 import type { FollowedPhase, FollowUp } from "../../model/follow-up.ts";
 import { issuerAt } from "../../model/plan.ts";
@@ -48,12 +48,14 @@ function votedRows(told: ToldAwards, { plan, phases }: FollowUp): Row[] {
   }));
 }
 
-/** Those whom the records of a phase propose, but for those who were put to the vote in it. */
+/** Those whom the records of a phase propose, but for those who were put to the vote in it or at the end of the campaign. */
 function proposedRows({ phase, tally }: FollowedPhase, { plan, awards: votes }: FollowUp): Row[] {
-  const told = votes.find(({ source }) => awardPeriodOf(source.file) === phase.so);
+  const voteOf = (period: AwardPeriod) => votes.find(({ source }) => awardPeriodOf(source.file) === period);
+  const told = voteOf(phase.so);
+  const rows = [...(told?.rows ?? []), ...(voteOf("final")?.rows ?? [])];
   return (plan.khen_thuong ?? []).flatMap(({ id, ten: form }) => {
     const named = tally.named.filter(({ forms }) => forms.includes(id));
-    const onBallot = (told?.rows ?? []).filter((one) => one.form.id === id);
+    const onBallot = rows.filter((one) => one.form.id === id);
     return unvoted(named, onBallot).map(({ ten, chuc_vu, unit }) => ({
       who: nameWithOffice(ten, chuc_vu),
       unit: unit.ten,

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { awardsTold } from "../../../src/model/award-told.ts";
 import { awards } from "../../../src/render/html/awards.ts";
 import { nominating, voteFacts } from "../../helpers/award-vote.ts";
 import { followUpOf } from "../../helpers/page.ts";
+import { SAMPLE, temporaryFolder, thiDua } from "../../helpers/run.ts";
 
 const proposal = (ho_ten: string) => ({ hinh_thuc: "giay-khen", ca_nhan: { ho_ten }, thanh_tich: "Giỏi." });
 
@@ -26,6 +29,14 @@ describe("the table of awards on the status page", () => {
     const told = rows(true);
     expect(told.map(([who]) => who)).toEqual(["Nguyễn Văn A", "Trần Thị B", "Chi bộ A", "Lê Văn C"]);
     expect(told.at(-1)).toEqual(["Lê Văn C", "Không đưa ra bỏ phiếu"]);
+  });
+
+  it("does not list again under a phase those who were voted on for the whole campaign", async () => {
+    const cwd = temporaryFolder();
+    await thiDua(cwd, ["status", "--html", "trang.html", "--data", SAMPLE]);
+    const page = readFileSync(join(cwd, "trang.html"), "utf8");
+    expect(page.match(/data-row="award"/g)).toHaveLength(7);
+    expect(page).not.toContain("Mới đề nghị");
   });
 
   it("says of all that they are only proposed as long as no vote was opened", () => {
