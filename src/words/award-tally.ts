@@ -1,10 +1,11 @@
 import type { AwardPeriod, FrozenRules } from "../model/award-file.ts";
-import type { VoteFault } from "../model/award-gaps.ts";
+import { argsOfFault, type VoteFault } from "../model/award-gaps.ts";
 import type { CountedRound } from "../model/award-tally.ts";
-import { type CountFault, fewestPresent } from "../model/vote.ts";
+import { fewestPresent } from "../model/vote.ts";
 import { periodName } from "./award.ts";
 import { awardTerms as terms } from "./award-terms.ts";
 import { formatDate, formatNumber, formatPercent } from "./format.ts";
+import { awardCountWording } from "./problems/award/count.ts";
 
 const n = formatNumber;
 
@@ -27,28 +28,6 @@ const FIGURES = {
 
 type Figure = keyof typeof FIGURES;
 const told = (key: Figure): string => `${FIGURES[key]} (${key})`;
-const moreThan = (key: Figure, limit: Figure) => (left: number, right: number) =>
-  `${told(key)} là ${n(left)}, nhiều hơn ${told(limit)} là ${n(right)}`;
-
-const FAULTS: Readonly<
-  Record<CountFault["fault"], (left: number, right: number, rule: FrozenRules["bieu_quyet"]) => string>
-> = {
-  "present-above-convened": moreThan("co_mat", "trieu_tap"),
-  "issued-above-present": moreThan("phat_ra", "co_mat"),
-  "returned-above-issued": moreThan("thu_ve", "phat_ra"),
-  "valid-and-void": (left, right) =>
-    `${told("hop_le")} cộng ${told("khong_hop_le")} là ${n(left)}, phải bằng ${told("thu_ve")} là ${n(right)}`,
-  "blank-above": (left, right, { phieu_trang }) =>
-    moreThan("phieu_trang", phieu_trang === "hop_le" ? "hop_le" : "khong_hop_le")(left, right),
-  "absent-above": (left, right) =>
-    `${told("y_kien_vang")} là ${n(left)}, nhiều hơn số người vắng mặt (trieu_tap trừ co_mat) là ${n(right)}`,
-  "candidate-sum": (left, right, { hinh_thuc }) =>
-    `đồng ý, không đồng ý và không ý kiến cộng lại là ${n(left)}, phải bằng ${told(hinh_thuc === "gio_tay" ? "co_mat" : "hop_le")} là ${n(right)}`,
-  "candidate-blank": (left, right) =>
-    `đồng ý và không đồng ý cộng lại là ${n(left)} phiếu, nhiều hơn ${n(right)} phiếu hợp lệ không trắng`,
-  "candidate-absent": moreThan("dong_y_vang", "y_kien_vang"),
-};
-
 /** How a period is asked for. */
 export function periodOption(period: AwardPeriod): string {
   return period === "final" ? "--final" : `--phase ${period}`;
@@ -73,12 +52,10 @@ export const awardTallyWords = {
     `Tệp ${file} còn ${n(count)} lỗi khác. Xem: thi-dua check`,
   figure: (key: Figure, who: string | undefined, isAgain: boolean): string =>
     `${who === undefined ? "" : `${who}: `}${told(key)}${isAgain ? ", lần bỏ phiếu lại" : ""}`,
-  fault: ({ fault }: VoteFault, who: string | undefined, isAgain: boolean, rules: FrozenRules): string => {
-    if (fault.fault === "seal")
-      return "quy tắc hoặc danh sách đã chốt bị sửa sau khi mở bỏ phiếu (dau không khớp). Lấy lại bản đã chốt bằng git";
-    const sentence = FAULTS[fault.fault](fault.left, fault.right, rules.bieu_quyet);
-    return `${who === undefined ? "" : `${who}: `}${isAgain ? "lần bỏ phiếu lại, " : ""}${sentence}`;
-  },
+  fault: (fault: VoteFault, who: string | undefined): string =>
+    fault.fault === "seal"
+      ? "Quy tắc hoặc danh sách đã chốt bị sửa sau khi mở bỏ phiếu (dau không khớp). Lấy lại bản đã chốt bằng git."
+      : awardCountWording.TD816.message(argsOfFault(fault, who)),
   place: (file: string, line: number): string => (line === 0 ? file : `${file}:${line}`),
   title: (period: AwardPeriod): string => `Kết quả bình xét khen thưởng ${periodName(period)}`,
   opened: ({ noi_xet, bieu_quyet, ngay }: FrozenRules): string =>

@@ -69,7 +69,7 @@ export function gapsIn(vote: OpenedVote): Placed[] {
 /** What can't be right, each with its place. */
 export function faultsIn(vote: OpenedVote): Placed[] {
   return voteFaultsOf(vote.source.value).map((fault) => ({
-    text: words.fault(fault, whoAt(vote, fault), isAgain(fault), vote.tally.rules),
+    text: words.fault(fault, whoAt(vote, fault)),
     place: placeIn(vote, fault.path),
   }));
 }

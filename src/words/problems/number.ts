@@ -14,6 +14,8 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
   "ước khoảng": "uoc",
 };
 const MAGNITUDES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+// What follows the number of a document: -QĐ/ĐU, /QĐ-ĐU, -TTr.
+const SIGN = /^[-–/]\s*\p{Lu}[\p{L}\p{N}]*(?:\s*[-–/]\s*[\p{L}\p{N}]+)*$/u;
 const PLAIN = "không dùng dấu chấm, dấu phẩy hay chữ.";
 
 /** From the most telling form to the least; the first that fits speaks. */
@@ -125,6 +127,12 @@ function withMagnitude(typed: string, [, digits = "", word = ""]: RegExpExecArra
 
 function withUnit(typed: string, [, digits = "", unit = ""]: RegExpExecArray): NumberFault {
   const number = wholeIn(digits);
+  if (number !== undefined && SIGN.test(unit)) {
+    return {
+      message: `${quote(typed)} không phải số nguyên: sau số còn ký hiệu ${quote(unit)}.`,
+      help: `Gõ ${number}: chỉ số, không kèm ký hiệu.`,
+    };
+  }
   return {
     message: `${quote(typed)} không phải số nguyên: sau số còn chữ ${quote(unit)}.`,
     help: `Gõ ${number ?? "số viết liền"}, bỏ phần chữ: đơn vị tính đã có trong kế hoạch; lời giải thích ghi ở ghi_chu.`,

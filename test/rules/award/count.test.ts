@@ -115,3 +115,14 @@ describe("the names of the absent (TD830)", () => {
     expect(absent(["A"], { trieu_tap: "8" })).toEqual([]);
   });
 });
+
+describe("the sums of a second round (TD816)", () => {
+  const again = (bang_phieu: "bo_phieu_lai" | "nguoi_xet") =>
+    faultsOf({ rule: { bang_phieu }, kiem_phieu_lai: { trieu_tap: "9", co_mat: "10" } }).filter((one) =>
+      one.startsWith("TD816"),
+    );
+  it("are those of a round that the rule has; of another one it is enough that it is none", () => {
+    expect(again("bo_phieu_lai")).toEqual(["TD816 kiem_phieu_lai.co_mat"]);
+    expect(again("nguoi_xet")).toEqual([]);
+  });
+});
