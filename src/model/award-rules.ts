@@ -13,7 +13,7 @@ export const recipientKind = oneOf(["tap_the", "ca_nhan"]);
 export type RecipientKind = z.output<typeof recipientKind>;
 
 /** Who may give an award: a branch, the committee of this plan, or only a body above it. */
-export const authority = oneOf(["chi_bo", "dang_uy", "cap_tren"]);
+const authority = oneOf(["chi_bo", "dang_uy", "cap_tren"]);
 
 const interval = {
   tu: date.optional().describe("Ngày đầu tiên có hiệu lực"),

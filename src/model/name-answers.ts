@@ -1,5 +1,7 @@
 import type { SamePersonAnswer } from "./award-file.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { heirsIn } from "./lifetime.ts";
+import type { Units } from "./unit.ts";
 
 /*
  * What people answered about names that may be one (`trung_ten`), and what follows from it: for `award list`, for the reports and
@@ -92,4 +94,9 @@ export function plainName(name: string): string {
 /** Each two of some numbers, once. */
 export function* pairsOf(list: readonly number[]): Generator<[number, number]> {
   for (const [at, i] of list.entries()) for (const j of list.slice(at + 1)) yield [i, j];
+}
+
+/** The units that an answer about names is about: the one that it names, and those that go on for it after a merger. */
+export function unitsOfAnswer(units: Units, { don_vi }: Pick<SamePersonAnswer, "don_vi">): string[] {
+  return [don_vi, ...heirsIn(units, don_vi, {})];
 }

@@ -1,8 +1,8 @@
 import type { SamePersonAnswer } from "../../model/award-file.ts";
 import type { Facts, Rule } from "../../model/facts.ts";
 import { heirsIn } from "../../model/lifetime.ts";
+import { unitsOfAnswer } from "../../model/name-answers.ts";
 import { type Problem, problem } from "../../model/problem.ts";
-import { unitsOfAnswer } from "../../model/same-answers.ts";
 import { nameKey } from "../../model/same-name.ts";
 import { memo } from "../shared/memo.ts";
 import { ownedRecords } from "../shared/records.ts";
