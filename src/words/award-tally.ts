@@ -56,7 +56,6 @@ export const awardTallyWords = {
     fault.fault === "seal"
       ? "Quy tắc hoặc danh sách đã chốt bị sửa sau khi mở bỏ phiếu (dau không khớp). Lấy lại bản đã chốt bằng git."
       : awardCountWording.TD816.message(argsOfFault(fault, who)),
-  place: (file: string, line: number): string => (line === 0 ? file : `${file}:${line}`),
   title: (period: AwardPeriod): string => `Kết quả bình xét khen thưởng ${periodName(period)}`,
   opened: ({ noi_xet, bieu_quyet, ngay }: FrozenRules): string =>
     `${noi_xet} ${terms.ways[bieu_quyet.hinh_thuc]}; quy tắc, danh sách chốt ngày ${formatDate(ngay)}.`,

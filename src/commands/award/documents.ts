@@ -21,7 +21,7 @@ import { refuse } from "../shared/refuse.ts";
  * faulty, so that there are none, or not settled, so that there are the minutes only.
  */
 export async function makeDocuments(options: AwardOptions, world: World): Promise<ExitCode> {
-  const vote = openedVote(options, world, () => true);
+  const vote = openedVote(options, world);
   if (typeof vote === "number") return vote;
   const { asked, facts, folder, tally } = vote;
   const { screen, cwd } = world;

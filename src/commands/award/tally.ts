@@ -15,14 +15,14 @@ import { errorsOf, faultsIn, gapsIn, openedVote } from "../shared/award-vote.ts"
  * otherwise than when the vote was opened, or `check` finds errors in the file.
  */
 export async function tallyVote(options: AwardOptions, world: World): Promise<ExitCode> {
-  const vote = openedVote(options, world, () => false);
+  const vote = openedVote(options, world);
   if (typeof vote === "number") return vote;
   const { tally, asked, facts } = vote;
   const { screen } = world;
   const [faults, gaps] = [faultsIn(vote), gapsIn(vote)];
   const state = stateOf(faults, gaps, openIn(tally).length);
   const errors = errorsOf(vote.folder, asked.file).length;
-  const changed = changedCriteria(options, world);
+  const changed = changedCriteria(vote);
   const shown = { color: screen.color, width: screen.width };
   if (options.json) screen.out(voteAsJson({ tally, file: asked.file, state, faults, gaps, changed }));
   else if (state === "faulty") screen.out(renderPlaced(words.faults, faults, shown));

@@ -5,7 +5,7 @@ import { type Gap, gapsOf, type VoteFault, voteFaultsOf } from "../../model/awar
 import { tallyOf, type VoteTally } from "../../model/award-tally.ts";
 import { CannotRun, type ExitCode } from "../../model/cannot-run.ts";
 import type { Facts } from "../../model/facts.ts";
-import type { Path, Sourced } from "../../model/place.ts";
+import { lineName, type Path, type Sourced } from "../../model/place.ts";
 import type { Placed } from "../../render/award-tally-json.ts";
 import { periodOption, awardTallyWords as words } from "../../words/award-tally.ts";
 import { cannotRun } from "../../words/cannot-run.ts";
@@ -24,16 +24,12 @@ export type OpenedVote = {
 };
 
 /**
- * Reads the vote that was asked for. @param whole whether records are kept with their prose.
+ * Reads the vote that was asked for, with whole records.
  * @returns the exit code where something has to be mended first; it has been told then.
  * @throws CannotRun where there is no such vote, or it was not opened.
  */
-export function openedVote(
-  options: AwardOptions,
-  world: World,
-  whole: (phase: number) => boolean,
-): OpenedVote | ExitCode {
-  const folder = readFolder(options, world, { whole });
+export function openedVote(options: AwardOptions, world: World): OpenedVote | ExitCode {
+  const folder = readFolder(options, world, { whole: () => true });
   const { facts } = folder;
   if (!facts) return refuse(folder, folder.problems, cannotRun.brokenGround, world);
   const ground = groundErrors(folder);
@@ -84,6 +80,5 @@ function isAgain({ path }: Pick<Gap, "path">): boolean {
 }
 
 function placeIn({ source }: OpenedVote, path: Path): string {
-  const { file, line } = source.at(path);
-  return words.place(file, line);
+  return lineName(source.at(path));
 }
