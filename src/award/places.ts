@@ -1,5 +1,5 @@
 import type { Nominee, Places } from "../model/award.ts";
-import type { AwardForm, Quota } from "../model/award-rules.ts";
+import { type AwardForm, fullShare, isOfUnitKind, type Quota } from "../model/award-rules.ts";
 import { partOf } from "../model/fraction.ts";
 import { isOwed } from "../model/status.ts";
 import type { Ground } from "./ground.ts";
@@ -12,22 +12,15 @@ export function placesIn(nominees: readonly Nominee[], ground: Ground): Places[]
 }
 
 function placesOf(form: AwardForm, quota: Quota, nominees: readonly Nominee[], ground: Ground): Places[] {
-  const {
-    doi_tuong,
-    loai_don_vi,
-    moi_don_vi = false,
-    toi_da,
-    ty_le,
-    tren = "de_nghi",
-    lam_tron = "xuong",
-  } = quota;
+  const { doi_tuong, loai_don_vi, moi_don_vi = false, toi_da } = quota;
+  const share = fullShare(quota);
   const counted = nominees.filter(
-    (one) => one.form.id === form.id && one.kind === doi_tuong && isOfKind(one.unitKind, loai_don_vi),
+    (one) => one.form.id === form.id && one.kind === doi_tuong && isOfUnitKind(one.unitKind, loai_don_vi),
   );
   const byUnit = moi_don_vi ? countByUnit(counted) : [];
   const nominated = moi_don_vi ? Math.max(0, ...byUnit.map((one) => one.nominated)) : counted.length;
-  const of = ty_le && (tren === "don_vi" ? unitsDue(loai_don_vi, ground) : nominated);
-  const limits = [toi_da, ty_le && of !== undefined ? partOf(ty_le, of, lam_tron) : undefined];
+  const of = share && (share.tren === "don_vi" ? unitsDue(loai_don_vi, ground) : nominated);
+  const limits = [toi_da, share && of !== undefined ? partOf(share.ty_le, of, share.lam_tron) : undefined];
   const known = limits.filter((limit) => limit !== undefined);
   // A quota that says neither a number nor a share limits nothing.
   if (known.length === 0) return [];
@@ -39,7 +32,7 @@ function placesOf(form: AwardForm, quota: Quota, nominees: readonly Nominee[], g
       moi_don_vi,
       toi_da: Math.min(...known),
       of,
-      share: ty_le && { ty_le, tren, lam_tron },
+      share,
       nominated,
       byUnit,
     },
@@ -50,11 +43,7 @@ function placesOf(form: AwardForm, quota: Quota, nominees: readonly Nominee[], g
 function unitsDue(kinds: Quota["loai_don_vi"], ground: Ground): number {
   const due = ground.input.statuses.flatMap(({ units }) => units.filter(isOwed));
   const rows = new Set(due.map(({ unit }) => ground.rowOf(unit.id)));
-  return [...rows].filter((id) => isOfKind(ground.unit(id)?.loai, kinds)).length;
-}
-
-function isOfKind(kind: Nominee["unitKind"], kinds: Quota["loai_don_vi"]): boolean {
-  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+  return [...rows].filter((id) => isOfUnitKind(ground.unit(id)?.loai, kinds)).length;
 }
 
 function countByUnit(nominees: readonly Nominee[]): Places["byUnit"] {

@@ -1,6 +1,6 @@
 import type { AwardFile, BallotCount, Candidate, FrozenPlaces, FrozenRules } from "./award-file.ts";
 import { kindOf } from "./award-file.ts";
-import type { VoteRule } from "./award-rules.ts";
+import { isOfUnitKind, type VoteRule } from "./award-rules.ts";
 import { elect, type Outcome } from "./elect.ts";
 import { electInTwoRounds } from "./rounds.ts";
 import type { Unit, Units } from "./unit.ts";
@@ -157,8 +157,8 @@ export class QuotaKeys {
     const kind = this.#kinds.get(one.don_vi);
     return this.#limits.flatMap((limit, index): [string, FrozenPlaces][] => {
       const { hinh_thuc, doi_tuong, loai_don_vi, moi_don_vi } = limit;
-      const isOfKind = !loai_don_vi || loai_don_vi.some((loai) => loai === kind);
-      if (hinh_thuc !== one.hinh_thuc || doi_tuong !== kindOf(one) || !isOfKind) return [];
+      const isAbout = hinh_thuc === one.hinh_thuc && doi_tuong === kindOf(one);
+      if (!isAbout || !isOfUnitKind(kind, loai_don_vi)) return [];
       return [[moi_don_vi ? `${index} ${one.don_vi}` : `${index}`, limit]];
     });
   }

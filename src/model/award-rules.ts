@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { date, id, oneOf, share, text, wholeNumber, yesNo } from "./fields.ts";
-import { unitSchema } from "./unit.ts";
+import { type Unit, unitSchema } from "./unit.ts";
 
 /*
  * The rules of commendation are the plan's: titles, who may give them, criteria, quotas, the vote. Nothing of them is in the
@@ -147,4 +147,12 @@ export function fullShare({
   lam_tron = "xuong",
 }: Pick<Quota, "ty_le" | "tren" | "lam_tron">) {
   return ty_le && { ty_le, tren, lam_tron };
+}
+
+/** Whether a quota for units of some kinds is for one of this kind; a unit that nobody knows is of none. */
+export function isOfUnitKind(
+  kind: Unit["loai"] | undefined,
+  kinds: readonly Unit["loai"][] | undefined,
+): boolean {
+  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
 }

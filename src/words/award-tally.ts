@@ -12,11 +12,7 @@ const n = formatNumber;
 /** What each figure of a count is called. */
 const FIGURES = {
   ngay: "ngày họp",
-  trieu_tap: "số người được triệu tập",
-  co_mat: "số người có mặt",
-  phat_ra: "số phiếu phát ra",
-  thu_ve: "số phiếu thu về",
-  hop_le: "số phiếu hợp lệ",
+  ...terms.numbers,
   khong_hop_le: "số phiếu không hợp lệ",
   phieu_trang: "số phiếu trắng",
   y_kien_vang: "số ý kiến bằng văn bản của người vắng mặt",

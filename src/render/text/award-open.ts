@@ -1,5 +1,6 @@
 import type { Vote } from "../../compose/vote-file.ts";
 import type { Nominee, Places } from "../../model/award.ts";
+import { isOfUnitKind } from "../../model/award-rules.ts";
 import { nomineeName, verdictWords } from "../../words/award-figures.ts";
 import { awardOpenWords as words } from "../../words/award-open.ts";
 import type { TextOptions } from "./index.ts";
@@ -72,6 +73,5 @@ function placesAgainst({ list, candidates }: Vote): string[] {
 }
 
 function countsAgainst({ form, kind, unitKind }: Nominee, { loai_don_vi, ...one }: Places): boolean {
-  const isOfKind = !loai_don_vi || (unitKind !== undefined && loai_don_vi.includes(unitKind));
-  return form.id === one.form.id && kind === one.doi_tuong && isOfKind;
+  return form.id === one.form.id && kind === one.doi_tuong && isOfUnitKind(unitKind, loai_don_vi);
 }

@@ -1,7 +1,9 @@
 import type { ProblemArgs } from "../../../model/problem.ts";
 import { quote } from "../../quote.ts";
+import { upperFirst } from "../../report/document.ts";
+import { n } from "../args.ts";
 import type { Wording } from "../wording.ts";
-import { capitalized, n, type Said, say } from "./shared.ts";
+import { type Said, say } from "./shared.ts";
 
 const againstSum = ({ open }: ProblemArgs): string => (open === undefined ? "phiếu hợp lệ" : "người có mặt");
 
@@ -47,7 +49,7 @@ export const awardCountWording = {
     title: "Kết quả kiểm phiếu không khớp",
     message: (args) => {
       const said = say(COUNT, "fault")(args);
-      return args.round === 2 ? `Lần bỏ phiếu lại: ${said}` : capitalized(said);
+      return args.round === 2 ? `Lần bỏ phiếu lại: ${said}` : upperFirst(said);
     },
     help: say(COUNT_HELP, "fault"),
     why: "Biên bản kiểm phiếu phải khớp từng phiếu: được triệu tập, có mặt, phát ra, thu về, hợp lệ, và phiếu của từng người.",

@@ -1,7 +1,9 @@
 import { didYouMean, quote } from "../../quote.ts";
+import { upperFirst } from "../../report/document.ts";
+import { list } from "../args.ts";
 import type { Wording } from "../wording.ts";
 import { againOrKept } from "./after-vote.ts";
-import { type Arg, capitalized, day, list, recipient } from "./shared.ts";
+import { type Arg, day, recipient } from "./shared.ts";
 
 const inPeriod = (period: Arg): string =>
   period === "final" ? "cả đợt thi đua" : `giai đoạn ${String(period)}`;
@@ -131,7 +133,7 @@ export const awardFileWording = {
     help: ({ heirs, heir, ...args }) =>
       list(heirs) === ""
         ? `Sửa ngày nếu ghi nhầm; người của đơn vị đã kết thúc vẫn khen được, đơn vị thì không: ${againOrKept(args, "TD817")}.`
-        : `Đơn vị kế thừa là ${list(heirs)} (${list(heir)}). ${capitalized(againOrKept(args, "TD817"))}.`,
+        : `Đơn vị kế thừa là ${list(heirs)} (${list(heir)}). ${upperFirst(againOrKept(args, "TD817"))}.`,
     why: "Không quyết định nào khen được một đơn vị không còn; sau hợp nhất, chia tách thì khen đơn vị kế thừa.",
   },
   TD818: {
@@ -168,11 +170,11 @@ export const awardFileWording = {
       const called = `${KEY_NAMES[String(key)] ?? String(key)} (${String(key)})`;
       const change = `khi mở bỏ phiếu là ${orNone(was)}, nay kế hoạch ghi ${orNone(now)}.`;
       if (kind === "share")
-        return `${capitalized(called)} của số lượng ${recipient(who)} được ${quote(name)} ${change}`;
+        return `${upperFirst(called)} của số lượng ${recipient(who)} được ${quote(name)} ${change}`;
       if (kind === "form") return `Hình thức ${quote(name)}: ${called} ${change}`;
       return kind === "criterion"
         ? `Tiêu chí ${quote(name)}: ${called} ${change}`
-        : `${capitalized(called)} ${change}`;
+        : `${upperFirst(called)} ${change}`;
     },
     help: ({ day: date, kind, ...args }) =>
       `Trả kế hoạch về như ngày ${day(date)}; ${newRule(kind)}. ${args.voted === undefined ? "Muốn theo quy tắc mới thì" : "Không trả về được thì"} ${againOrKept(args, "TD819")}.`,
@@ -208,7 +210,7 @@ export const awardFileWording = {
   TD827: {
     title: "Ngày mở bỏ phiếu, ngày họp, ngày ký không theo thứ tự",
     message: ({ what, day: date, first, other }) =>
-      `${capitalized(STEPS[String(what)] ?? "")} ${day(date)} đứng trước ${STEPS[String(first)] ?? ""} ${day(other)}.`,
+      `${upperFirst(STEPS[String(what)] ?? "")} ${day(date)} đứng trước ${STEPS[String(first)] ?? ""} ${day(other)}.`,
     help: () => "Sửa ngày gõ nhầm: mở bỏ phiếu, rồi họp, rồi ký.",
     why: "Quy tắc phải chốt trước khi họp, quyết định phải sau khi có kết quả.",
   },

@@ -1,7 +1,8 @@
 import { quote } from "../../quote.ts";
+import { list, n } from "../args.ts";
 import type { Wording } from "../wording.ts";
 import { passOver } from "./after-vote.ts";
-import { day, list, n, recipient } from "./shared.ts";
+import { day, recipient } from "./shared.ts";
 
 const TIE_RULES: Readonly<Record<string, string>> = { cung_duoc: "cùng được", khong_ai: "không ai được" };
 
