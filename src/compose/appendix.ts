@@ -1,7 +1,8 @@
 import type { Plan } from "../model/plan.ts";
+import type { Work } from "../model/record.ts";
 import type { PhaseReport } from "../model/report.ts";
 import type { TableBlock } from "../model/table-block.ts";
-import type { IndicatorTally, PhaseTally } from "../model/tally.ts";
+import type { IndicatorTally, PhaseTally, UnitRef } from "../model/tally.ts";
 import { formatDate, formatMoney, nameWithOffice } from "../words/format.ts";
 import { documentWords } from "../words/report/document.ts";
 import { amountInCell, columnHead } from "../words/report/indicator.ts";
@@ -105,15 +106,20 @@ export function totalCell({
 function workRows({ counted }: PhaseTally): Appendix["bieu_2"] {
   return counted
     .flatMap(({ unit, record }) => (record.cong_trinh ?? []).map((work) => ({ unit, work })))
-    .map(({ unit, work }, index) => ({
-      tt: String(index + 1),
-      ten: work.ten,
-      don_vi: unit.ten,
-      khoi_cong: work.khoi_cong ? formatDate(work.khoi_cong) : "",
-      hoan_thanh: work.hoan_thanh ? formatDate(work.hoan_thanh) : "",
-      kinh_phi: work.kinh_phi ? formatMoney(work.kinh_phi) : "",
-      trang_thai: workState(work.trang_thai),
-    }));
+    .map(({ unit, work }, index) => workRow(unit, work, index));
+}
+
+/** A work as a row of a table. @param index its position in it. */
+export function workRow(unit: UnitRef, work: Work, index: number) {
+  return {
+    tt: String(index + 1),
+    ten: work.ten,
+    don_vi: unit.ten,
+    khoi_cong: work.khoi_cong ? formatDate(work.khoi_cong) : "",
+    hoan_thanh: work.hoan_thanh ? formatDate(work.hoan_thanh) : "",
+    kinh_phi: work.kinh_phi ? formatMoney(work.kinh_phi) : "",
+    trang_thai: workState(work.trang_thai),
+  };
 }
 
 function exemplarRows(plan: Plan, { counted }: PhaseTally): Appendix["bieu_3"] {

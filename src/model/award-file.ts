@@ -133,10 +133,23 @@ export const AWARD_FOLDER = "khen-thuong";
 /** The period that awards are for: a phase, or the whole campaign. */
 export type AwardPeriod = number | "final";
 
+/** A period in the name of a file or folder. */
+export function periodSlug(period: AwardPeriod): string {
+  return period === "final" ? "tong-ket" : `giai-doan-${period}`;
+}
+
 /** The file of a period. */
 export function awardFileName(period: AwardPeriod): string {
-  return `${AWARD_FOLDER}/${period === "final" ? "tong-ket" : `giai-doan-${period}`}.yaml`;
+  return `${AWARD_FOLDER}/${periodSlug(period)}.yaml`;
 }
+
+/** The folder of the documents of a period, where nobody named another: `check` passes over it. */
+export function documentsFolder(period: AwardPeriod): string {
+  return `khen-thuong-van-ban-${periodSlug(period)}`;
+}
+
+/** The names of such folders. */
+export const DOCUMENTS_FOLDER = /khen-thuong-van-ban-(giai-doan-\d+|tong-ket)/;
 
 /** The period that a file's path says; `undefined` for another path. */
 export function awardPeriodOf(file: string): AwardPeriod | undefined {

@@ -1,10 +1,4 @@
-import type { AwardPeriod } from "../model/award-file.ts";
 import { formatNumber } from "./format.ts";
-
-/** The folder of the documents of a period, where nobody named another: `check` passes over it. */
-export function documentsFolder(period: AwardPeriod): string {
-  return `khen-thuong-van-ban-${period === "final" ? "tong-ket" : `giai-doan-${period}`}`;
-}
 
 type Unnumbered = { readonly forms: readonly string[]; readonly hasPlace: boolean };
 

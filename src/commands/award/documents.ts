@@ -1,12 +1,13 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { campaignOf, type Ground } from "../../compose/award/input.ts";
 import type { World } from "../../edge/world.ts";
+import { DOCUMENTS_FOLDER, documentsFolder } from "../../model/award-file.ts";
 import { openIn, winnersIn } from "../../model/award-tally.ts";
 import { CannotRun, type ExitCode } from "../../model/cannot-run.ts";
 import { filesWithErrors } from "../../model/problem.ts";
 import { isFinal } from "../../model/record.ts";
 import { sanitize } from "../../render/text/sanitize.ts";
-import { documentsFolder, awardDocumentsWords as words } from "../../words/award-documents.ts";
+import { awardDocumentsWords as words } from "../../words/award-documents.ts";
 import { periodOption } from "../../words/award-tally.ts";
 import type { AwardOptions } from "../shared/award-options.ts";
 import { draftsOf, formsIn } from "../shared/award-papers.ts";
@@ -57,10 +58,13 @@ export async function makeDocuments(options: AwardOptions, world: World): Promis
   return isSettled ? 0 : 1;
 }
 
+// Such a folder itself, or what lies in it.
+const PASSED_OVER = new RegExp(`^(\\.|${DOCUMENTS_FOLDER.source}(?![^\\\\/]))`);
+
 /** Whether documents there would be strange files to `check`: it passes over no folder of data but that for them. */
 function isAmongData(data: string, out: string): boolean {
   const inside = relative(data, out);
-  return !isAbsolute(inside) && !/^(\.|khen-thuong-van-ban-(giai-doan-\d+|tong-ket)(?![^\\/]))/.test(inside);
+  return !isAbsolute(inside) && !PASSED_OVER.test(inside);
 }
 
 /** The vote with the records of its phases that count: final ones without errors. */

@@ -12,6 +12,9 @@ import type { TemplateName } from "../../model/templates.ts";
 import { awardDocumentsWords } from "../../words/award-documents.ts";
 import { issuerOn } from "./issuer.ts";
 
+// Behind the form and the unit: the whole name stays below what Windows allows.
+const LONGEST_NAME = 60;
+
 const { titles } = awardDocumentsWords;
 
 /** A document to be made: its file, its template, its title, what fills it. */
@@ -125,7 +128,9 @@ function meritDrafts(made: Made, groups: readonly NominatedGroup[]): Draft[] {
   const taken = new Set<string>();
   return groups.flatMap((group) =>
     group.byName.map((one) => {
-      const name = [one.unit.id, one.isUnit ? "" : slugOf(one.ten)].filter((part) => part !== "").join("-");
+      const name = [one.unit.id, one.isUnit ? "" : slugOf(one.ten).slice(0, LONGEST_NAME)]
+        .filter((part) => part !== "")
+        .join("-");
       const file = freeName(`bao-cao-thanh-tich-${group.form.id}-${name}`, taken);
       return draft(file, "bao-cao-thanh-tich", titles.merits(one.ten), made.asOf, () =>
         composeMerits({ ...paper, group, own: meritsOf(one, made.ground) }),

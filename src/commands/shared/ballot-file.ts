@@ -3,7 +3,7 @@ import { composeBallot, type OnBallot } from "../../compose/ballot.ts";
 import { fitsOn, paperFor } from "../../compose/ballot-fit.ts";
 import { packageVersion } from "../../edge/package-files.ts";
 import type { World } from "../../edge/world.ts";
-import type { AwardPeriod } from "../../model/award-file.ts";
+import { type AwardPeriod, periodSlug } from "../../model/award-file.ts";
 import type { VoteRule } from "../../model/award-rules.ts";
 import { type Ballot, ballotSchema, PAPERS, type Paper } from "../../model/ballot.ts";
 import { CannotRun } from "../../model/cannot-run.ts";
@@ -73,5 +73,5 @@ function paperOf(ballot: Ballot, forced: Paper | undefined, rows: number): Paper
 }
 
 function nameOf(period: AwardPeriod): string {
-  return `phieu-binh-xet-${period === "final" ? "tong-ket" : `giai-doan-${period}`}.docx`;
+  return `phieu-binh-xet-${periodSlug(period)}.docx`;
 }

@@ -1,11 +1,12 @@
 import type { DataFiles } from "../../edge/data-files.ts";
 import type { Entry } from "../../edge/disk.ts";
-import { AWARD_FOLDER, awardPeriodOf } from "../../model/award-file.ts";
+import { AWARD_FOLDER, awardPeriodOf, DOCUMENTS_FOLDER } from "../../model/award-file.ts";
 import { CAMPAIGN_WORDS } from "../../model/committee.ts";
 import type { RecordIdentity } from "../../model/facts.ts";
 import { wholeFile } from "../../model/place.ts";
 import { type Problem, problem } from "../../model/problem.ts";
 import { RESERVED } from "../../model/reserved.ts";
+import { slugOf } from "../../model/slug.ts";
 import { suggest } from "../../model/suggest.ts";
 
 /** The files of a data folder by what they are; paths are relative to it, with `/`. */
@@ -23,8 +24,10 @@ export type Listing = {
 };
 
 // What Windows, Word and git leave about, prose for people, and what the program itself writes for them.
-const PASSED_OVER =
-  /^\.|^~\$|\.(md|docx|pdf|html|csv|ics)$|^(thumbs\.db|desktop\.ini)$|^(mau|don-doc-giai-doan-\d+|khen-thuong-van-ban-(giai-doan-\d+|tong-ket))$/i;
+const PASSED_OVER = new RegExp(
+  `^\\.|^~\\$|\\.(md|docx|pdf|html|csv|ics)$|^(thumbs\\.db|desktop\\.ini)$|^(mau|don-doc-giai-doan-\\d+|${DOCUMENTS_FOLDER.source})$`,
+  "i",
+);
 const PHASE_FOLDER = /^giai-doan-(0|[1-9]\d{0,3})$/;
 const RECORD = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const COMMITTEE = /^giai-doan-(0|[1-9]\d{0,3})\.yaml$/;
@@ -114,16 +117,14 @@ function notRegular(folder: string, entry: Entry): Problem {
 }
 
 function unknownName(folder: string, { name }: Entry, known: readonly string[]): Problem {
-  const slug = slugOf(name);
+  const slug = recordNameFor(name);
   const suggestion = suggest(name, known) ?? (slug !== name && RECORD.test(slug) ? slug : undefined);
   return problem("TD005", wholeFile(folder + name), { name, suggestion });
 }
 
 /** The name that a record's file should have had: `Chi bộ A.yml` → `chi-bo-a.yaml`. */
-function slugOf(name: string): string {
-  const bare = name.replace(/(\.(ya?ml|txt))+$/i, "");
-  const ascii = bare.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
-  return `${ascii.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}.yaml`;
+function recordNameFor(name: string): string {
+  return `${slugOf(name.replace(/(\.(ya?ml|txt))+$/i, ""))}.yaml`;
 }
 
 /** Names that one disk tells apart and another does not: by case, or by the form of their accents. */

@@ -1,8 +1,9 @@
 import type { CampaignTally, CampaignWork } from "../../model/campaign.ts";
 import type { CampaignReport } from "../../model/campaign-report.ts";
-import { formatDate, formatMoney } from "../../words/format.ts";
+import { formatMoney } from "../../words/format.ts";
 import { namedWords, workWords as words } from "../../words/report/campaign-lists.ts";
 import { reportingWords, workState } from "../../words/report/record.ts";
+import { workRow } from "../appendix.ts";
 import { paragraphsOf, phaseNames } from "./input.ts";
 
 /** In the order in which they are told. */
@@ -83,13 +84,7 @@ export function workTable(tally: CampaignTally): Pick<CampaignReport, "bieu_3" |
   const money = sumOf(tally.works);
   return {
     bieu_3: tally.works.map(({ unit, work, phases }, index) => ({
-      tt: String(index + 1),
-      ten: work.ten,
-      don_vi: unit.ten,
-      khoi_cong: work.khoi_cong ? formatDate(work.khoi_cong) : "",
-      hoan_thanh: work.hoan_thanh ? formatDate(work.hoan_thanh) : "",
-      kinh_phi: work.kinh_phi ? formatMoney(work.kinh_phi) : "",
-      trang_thai: workState(work.trang_thai),
+      ...workRow(unit, work, index),
       giai_doan: namedWords.inCell(phaseNames(tally, phases)),
     })),
     tong_kinh_phi: money > 0 ? formatMoney(money) : reportingWords.none,
